@@ -1,0 +1,1 @@
+"""Callbacks: validation by execution, checkpoints, the budget, graceful stops, progress and throughput."""

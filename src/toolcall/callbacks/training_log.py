@@ -1,0 +1,83 @@
+"""Loss, learning rate and speed of training, at the price of one addition a step."""
+
+import time
+from typing import Any
+
+import torch
+from lightning.pytorch import Callback, LightningModule, Trainer
+from torch import Tensor
+
+from toolcall.datamodules.encoding import Batch
+from toolcall.models.module import CallModule
+
+
+class TrainingLog(Callback):
+    """Logs `train/loss` (mean since the last time), `train/learning_rate` and `train/tokens_per_second`.
+
+    Tokens are those of the samples, padding not counted; seconds are those of training, validation not counted.
+
+    Args:
+        every_n_steps: how often.
+    """
+
+    def __init__(self, every_n_steps: int) -> None:
+        self.every_n_steps = every_n_steps
+        self.tokens = 0
+        """Trained on so far."""
+        self.seconds = 0.0
+        """Spent in training steps so far."""
+        self.latest: dict[str, float] = {}
+        """The figures last logged."""
+        self._losses: list[Tensor] = []
+        self._mark = (0, 0.0)
+        self._resumed_at = 0.0
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Mean over the run."""
+        return self.tokens / self.seconds if self.seconds else 0.0
+
+    def on_train_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        self._resumed_at = time.perf_counter()
+
+    def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, outputs: Any, batch: Batch, batch_idx: int) -> None:
+        self._losses.append(outputs["loss"].detach())
+        self.tokens += batch.real_tokens
+        if trainer.global_step % self.every_n_steps == 0:
+            self._log(trainer, pl_module)
+
+    def on_validation_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        self._pause()
+
+    def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        self._resumed_at = time.perf_counter()
+
+    def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        self._pause()
+
+    def _pause(self) -> None:
+        now = time.perf_counter()
+        self.seconds += now - self._resumed_at
+        self._resumed_at = now
+
+    def _log(self, trainer: Trainer, module: LightningModule) -> None:
+        assert isinstance(module, CallModule)
+        loss = float(torch.stack(self._losses).mean())  # waits for the device, so that the clock below is honest
+        self._losses.clear()
+        self._pause()
+        tokens, seconds = self._mark
+        self._mark = (self.tokens, self.seconds)
+        self.latest = {
+            "train/loss": loss,
+            "train/learning_rate": module.learning_rate,
+            "train/tokens_per_second": (self.tokens - tokens) / max(1e-9, self.seconds - seconds),
+        }
+        for logger in trainer.loggers:
+            logger.log_metrics(self.latest, step=trainer.global_step)
+
+    def state_dict(self) -> dict[str, Any]:
+        return {"tokens": self.tokens, "seconds": self.seconds}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        self.tokens, self.seconds = state_dict["tokens"], state_dict["seconds"]
+        self._mark = (self.tokens, self.seconds)

@@ -1,0 +1,43 @@
+"""Validation by execution: generate calls for validation requests, run them, and log how many were right."""
+
+import json
+import time
+from pathlib import Path
+
+from lightning.pytorch import Callback, LightningModule, Trainer
+
+from toolcall.decoding import Sampling
+from toolcall.evaluation.evaluate import evaluate
+from toolcall.evaluation.metrics import summarise
+from toolcall.evaluation.report import row
+from toolcall.evaluation.score import Score
+from toolcall.files import write_text
+from toolcall.models.module import CallModule
+
+
+class ExecutedValidation(Callback):
+    """In each validation, generate, parse and execute calls in batches; log rates under `val/`, write `samples.jsonl`.
+
+    Args:
+        requests: how many calls to generate: always for the first validation samples.
+        sampling: how they are generated.
+    """
+
+    def __init__(self, requests: int, sampling: Sampling) -> None:
+        self.requests, self.sampling = requests, sampling
+        self.scores: list[Score] = []
+        """Of the latest validation, in the order of the samples."""
+        self.seconds = 0.0
+        """Wall time that this callback took so far."""
+
+    def on_validation_epoch_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        assert isinstance(pl_module, CallModule)
+        started = time.perf_counter()
+        data = trainer.datamodule  # type: ignore[attr-defined]
+        samples = data.splits.val[: self.requests]
+        self.scores = evaluate(pl_module.net, data.tokenizer, data.tools, samples, self.sampling)
+        for name, value in summarise(self.scores).items():
+            pl_module.log(f"val/{name}", value, batch_size=len(self.scores))
+        if trainer.is_global_zero:
+            write_text(Path(trainer.default_root_dir) / "samples.jsonl", "".join(json.dumps(row(score), ensure_ascii=False) + "\n" for score in self.scores))
+        self.seconds += time.perf_counter() - started

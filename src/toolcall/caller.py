@@ -1,0 +1,50 @@
+"""A trained model with its tools: requests in, calls and results out."""
+
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from toolcall.decoding import Generation, Sampling, generate
+from toolcall.errors import ToolcallError
+from toolcall.models.checkpoint import Bundle, load_bundle
+from toolcall.tools import Execution, Tool, ToolBox
+from toolcall.tools.builtin import builtin_tools
+
+
+class ToolCaller:
+    """What `toolcall.load` gives."""
+
+    def __init__(self, bundle: Bundle, tools: ToolBox) -> None:
+        self.model, self.tokenizer, self.tools = bundle.model, bundle.tokenizer, tools
+        self.declared, self.run_info = bundle.tools, bundle.run
+
+    def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
+        """A call for each request; what could not be answered carries its `error`."""
+        return generate(self.model, self.tokenizer, users, sampling)
+
+    def call(self, user: str) -> str:
+        """The CALL line for one request. Raises ToolcallError if the request is empty or too long for the context."""
+        generation = self.generate([user])[0]
+        if generation.error:
+            raise ToolcallError(generation.error)
+        return generation.text
+
+    def run(self, user: str) -> Execution:
+        """Generate the call for one request and execute it."""
+        return self.tools.execute(self.call(user))
+
+
+def load_caller(path: str | PathLike[str], tools: Mapping[str, Tool[Any]] | None = None) -> ToolCaller:
+    """See `toolcall.load`."""
+    file = Path(path)
+    bundle = load_bundle(file / "checkpoints" / "best.ckpt" if file.is_dir() else file)
+    return ToolCaller(bundle, ToolBox(tools if tools is not None else builtin_tools()))
+
+
+def newest_checkpoint(runs: Path) -> Path:
+    """The best checkpoint of the newest run below `runs`. Raises ToolcallError if there is none."""
+    found = sorted(runs.glob("**/checkpoints/best.ckpt"), key=lambda path: path.stat().st_mtime)
+    if not found:
+        raise ToolcallError(f"there is no trained model below {runs}/ yet: train one (python train.py), or give ckpt=PATH")
+    return found[-1]

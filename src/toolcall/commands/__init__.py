@@ -1,0 +1,1 @@
+"""The commands that users type: each one a Hydra application over `configs/`."""

@@ -1,0 +1,21 @@
+"""`train.py` and `toolcall-train`."""
+
+from typing import Any
+
+from toolcall.config.application import Application
+from toolcall.config.resume import resume_arguments
+from toolcall.training.config import TrainConfig
+
+
+def _train(config: TrainConfig) -> Any:
+    from toolcall.training.run import train  # Lightning takes seconds to import: not for --help
+
+    return train(config)
+
+
+application = Application("train", TrainConfig, _train, rewrite=resume_arguments)
+
+
+def main() -> None:
+    """Train as the command line says."""
+    application()

@@ -1,0 +1,95 @@
+"""Running a command as a Hydra application, with errors for people."""
+
+import os
+import sys
+import typing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, is_dataclass
+from typing import Any, Generic, TypeVar
+
+import hydra
+from hydra.core.hydra_config import HydraConfig
+from hydra.errors import HydraException
+from hydra.types import RunMode
+from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
+
+from toolcall.config.check import check
+from toolcall.config.paths import config_folder
+from toolcall.errors import ToolcallError
+
+MISTAKE = 2
+"""Exit code for what the user can mend."""
+INTERRUPTED = 130
+
+C = TypeVar("C")
+
+
+@dataclass(frozen=True)
+class Application(Generic[C]):
+    """A command: the name of its configuration file, the dataclass that it must fit, and what it does.
+
+    `verbatim` names keys whose value on the command line is plain text: no quoting, no interpolation, whatever it holds.
+    """
+
+    name: str
+    schema: type[C]
+    task: Callable[[C], Any]
+    verbatim: tuple[str, ...] = ()
+    rewrite: Callable[[list[str]], list[str]] = list
+    """Applied to the arguments first."""
+
+    def __call__(self, arguments: Sequence[str] | None = None) -> None:
+        """Run with the command line's arguments. Exits with code 2 and a message on a user's mistake."""
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        texts = dict(argument.split("=", 1) for argument in given if self._is_verbatim(argument))
+        os.environ.setdefault("HYDRA_FULL_ERROR", "1")  # Hydra then raises, and the errors are ours to print
+        run = hydra.main(version_base="1.3", config_path=str(config_folder()), config_name=self.name)
+        with errors_for_people():
+            sys.argv[1:] = self.rewrite([argument for argument in given if not self._is_verbatim(argument)])
+            run(lambda config: self._run(config, texts))()
+
+    def _run(self, config: DictConfig, texts: dict[str, str]) -> None:
+        if HydraConfig.get().mode == RunMode.MULTIRUN:
+            self.task(self._checked(config, texts))  # a failed run must reach Hydra, which goes on with the others
+        else:
+            with errors_for_people():  # here, so that Hydra does not add a line of its own
+                self.task(self._checked(config, texts))
+
+    def _is_verbatim(self, argument: str) -> bool:
+        return argument.partition("=")[0] in self.verbatim and "=" in argument
+
+    def _checked(self, config: DictConfig, texts: dict[str, str]) -> C:
+        plain = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
+        assert isinstance(plain, dict)
+        values = {str(key): value for key, value in plain.items()} | texts
+        check(values, self.schema)
+        return _construct(self.schema, values)
+
+
+def _construct(schema: type[C], values: dict[str, Any]) -> C:
+    """The dataclass with its nested dataclasses."""
+    hints = typing.get_type_hints(schema)
+    return schema(**{key: _construct(hints[key], value) if is_dataclass(hints[key]) else value for key, value in values.items()})
+
+
+@contextmanager
+def errors_for_people() -> Iterator[None]:
+    """Turn what the user can mend into a message and exit code 2; everything else stays a traceback."""
+    try:
+        yield
+    except (ToolcallError, HydraException, OmegaConfBaseException) as error:
+        _fail(str(error))
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        sys.stderr.close()
+    except OSError as error:
+        _fail(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        sys.exit(INTERRUPTED)
+
+
+def _fail(message: str) -> None:
+    print(f"error: {message}", file=sys.stderr)
+    sys.exit(MISTAKE)

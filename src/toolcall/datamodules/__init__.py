@@ -1,0 +1,1 @@
+"""Data: readers, generators, splits, the tokenizer, batches, and the LightningDataModule over them."""

@@ -1,0 +1,66 @@
+"""The order of training batches: a function of the seed and the step, so that resuming takes one integer."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from torch.utils.data import IterableDataset
+
+from toolcall.datamodules.encoding import Batch, Encoded, LossOn, collate
+
+_POOL = 32  # batches that are sorted by length together: little padding, and still a random order
+
+
+class TrainingBatches(IterableDataset[Batch]):
+    """Endless batches from `first_step` on. Epoch by epoch, every sample once but for a remainder smaller than a batch.
+
+    Samples of like length share a batch. Step s is the same batch whoever asks and wherever the iteration began.
+    """
+
+    def __init__(self, data: Encoded, batch_size: int, seed: int, loss_on: LossOn, value_weight: float) -> None:
+        self.data = data
+        self.batch_size = batch_size
+        self.seed = seed
+        self.loss_on: LossOn = loss_on
+        self.value_weight = value_weight
+        self.first_step = 0
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches in one pass over the data."""
+        return len(self.data) // self.batch_size
+
+    def __iter__(self) -> Iterator[Batch]:
+        epoch, skip = divmod(self.first_step, self.steps_per_epoch)
+        while True:
+            for rows in self.order(epoch)[skip:]:
+                yield collate(self.data, rows, self.loss_on, self.value_weight)
+            epoch, skip = epoch + 1, 0
+
+    def order(self, epoch: int) -> list[npt.NDArray[np.int64]]:
+        """The batches of one epoch, as sample numbers."""
+        rng = np.random.default_rng((self.seed, epoch))
+        rows = rng.permutation(len(self.data))[: self.steps_per_epoch * self.batch_size]
+        pool = _POOL * self.batch_size
+        batches = [batch for start in range(0, len(rows), pool) for batch in self._by_length(rows[start : start + pool])]
+        return [batches[number] for number in rng.permutation(len(batches))]
+
+    def _by_length(self, rows: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
+        ordered = rows[np.argsort(self.data.lengths[rows], kind="stable")]
+        return np.split(ordered, len(ordered) // self.batch_size)
+
+
+class EvaluationBatches(Sequence[Batch]):
+    """A split in batches of like length, each sample once."""
+
+    def __init__(self, data: Encoded, batch_size: int, loss_on: LossOn) -> None:
+        order = np.argsort(data.lengths, kind="stable")
+        self._rows = [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
+        self._data = data
+        self._loss_on: LossOn = loss_on
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> Batch:  # type: ignore[override]  # no slices: a DataLoader asks for one item
+        return collate(self._data, self._rows[number], self._loss_on)

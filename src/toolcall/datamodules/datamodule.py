@@ -1,0 +1,179 @@
+"""The LightningDataModule: samples from a source, split, encoded and batched."""
+
+import logging
+from abc import abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lightning.pytorch import LightningDataModule
+from torch.utils.data import DataLoader
+
+from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches
+from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
+from toolcall.datamodules.jsonl import OnInvalid, read_samples
+from toolcall.datamodules.sample import Sample
+from toolcall.datamodules.split import Splits, disjoint, request_key, split
+from toolcall.datamodules.synthetic import generate
+from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.errors import ToolcallError, shorten
+from toolcall.tools import ToolBox
+
+log = logging.getLogger(__name__)
+
+
+class CallDataModule(LightningDataModule):
+    """Requests and calls as batches.
+
+    Args:
+        tools: the tool box whose calls the data hold.
+        block_size: the model's context, in tokens; longer samples are left out of training and counted.
+        batch_size: samples a batch.
+        val_size: requests kept aside for validation: a number, or below 1 a share of them.
+        test_size: requests kept aside for the test at the end, likewise.
+        seed: of the split and of the order of batches.
+        loss_on: `call` trains on the call alone, `all` on the request too.
+        value_weight: how many times heavier the loss counts a token of an argument's value than any other.
+    """
+
+    splits: Splits
+    tokenizer: Tokenizer
+    left_out: int
+
+    def __init__(
+        self,
+        *,
+        tools: ToolBox,
+        block_size: int,
+        batch_size: int,
+        val_size: float,
+        test_size: float,
+        seed: int,
+        loss_on: LossOn,
+        value_weight: float,
+    ) -> None:
+        super().__init__()
+        if batch_size < 1:
+            raise ToolcallError(f"data.batch_size is {batch_size}; it must be at least 1")
+        if value_weight <= 0:
+            raise ToolcallError(f"data.value_weight is {value_weight}; it must be larger than 0")
+        self.tools, self.block_size, self.batch_size = tools, block_size, batch_size
+        self.val_size, self.test_size, self.seed = val_size, test_size, seed
+        self.loss_on, self.value_weight = loss_on, value_weight
+
+    @abstractmethod
+    def load(self) -> Splits:
+        """The samples, divided into training, validation and test."""
+
+    @abstractmethod
+    def judged(self) -> list[Sample]:
+        """What a checkpoint is evaluated on."""
+
+    def prepare(self, tokenizer: Tokenizer | None = None) -> None:
+        """Load, split and encode. `tokenizer`: a checkpoint's; without it one is made from the training samples."""
+        self.splits = self.load()
+        self._check_splits()
+        texts = [text for sample in self.splits.train for text in (sample.user, sample.call)]
+        self.tokenizer = tokenizer or Tokenizer.train(texts)
+        if unknown := self.tokenizer.unknown(texts):
+            log.warning("%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown)))
+        self._encode()
+
+    def _check_splits(self) -> None:
+        if not self.splits.val:
+            raise ToolcallError("the validation set is empty: give data.valid_path, or data.val_size above 0")
+
+    def _encode(self) -> None:
+        encoded = encode_samples(self.splits.train, self.tokenizer)
+        fits = encoded.lengths <= self.block_size
+        self.left_out = int((~fits).sum())
+        if self.left_out:
+            log.warning(
+                "%d of %d training samples are longer than the context (model.block_size=%d) and left out",
+                self.left_out, len(encoded), self.block_size,
+            )  # fmt: skip
+            encoded = encode_samples([s for s, fit in zip(self.splits.train, fits, strict=True) if fit], self.tokenizer)
+        if len(encoded) < self.batch_size:
+            raise ToolcallError(f"{len(encoded)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
+        self.train_batches = TrainingBatches(encoded, self.batch_size, self.seed, self.loss_on, self.value_weight)
+        self._val_batches = self._evaluation_batches(self.splits.val)
+
+    def _evaluation_batches(self, samples: Sequence[Sample]) -> EvaluationBatches:
+        encoded = encode_samples(samples, self.tokenizer)
+        fitting = [sample for sample, length in zip(samples, encoded.lengths, strict=True) if length <= self.block_size]
+        if not fitting:
+            raise ToolcallError(f"no validation sample fits the context (model.block_size={self.block_size})")
+        return EvaluationBatches(encode_samples(fitting, self.tokenizer), self.batch_size, self.loss_on)
+
+    def train_dataloader(self) -> DataLoader[Batch]:
+        """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
+        assert self.trainer is not None
+        self.train_batches.first_step = self.trainer.global_step * self.trainer.accumulate_grad_batches
+        return DataLoader(self.train_batches, batch_size=None)
+
+    def val_dataloader(self) -> DataLoader[Batch]:
+        """The validation split, each sample that fits the context once."""
+        return DataLoader(self._val_batches, batch_size=None)  # type: ignore[arg-type]  # a Sequence serves as a data set
+
+    def transfer_batch_to_device(self, batch: Batch, device: object, dataloader_idx: int) -> Batch:
+        """Lightning cannot see into a Batch, so it asks."""
+        return batch.to(device)  # type: ignore[arg-type]
+
+
+class SyntheticData(CallDataModule):
+    """The built-in data set, generated from the seed.
+
+    Args:
+        samples: training requests to generate, besides val_size and test_size.
+        options: as for CallDataModule.
+    """
+
+    def __init__(self, *, samples: int, **options: Any) -> None:
+        super().__init__(**options)
+        self.samples = samples
+
+    def load(self) -> Splits:
+        val_size, test_size = _count(self.val_size, self.samples), _count(self.test_size, self.samples)
+        return split(generate(self.samples + val_size + test_size, self.seed), val_size, test_size, self.seed)
+
+    def judged(self) -> list[Sample]:
+        """The test split: never trained on by a run of the same seed."""
+        return self.load().test
+
+
+class JsonlData(CallDataModule):
+    """Samples of your own, as JSONL, fenced JSONL or a JSON array.
+
+    Args:
+        path: the training file; validation and test are split off it where they have no file.
+        valid_path: validation samples. With it, and without test_path, there is no test split.
+        test_path: test samples.
+        on_invalid: `fail` on a bad line, or `skip` it and say so.
+        options: as for CallDataModule; val_size and test_size may be shares (0.1) of the requests.
+    """
+
+    def __init__(self, *, path: str | None, valid_path: str | None, test_path: str | None, on_invalid: OnInvalid, **options: Any) -> None:
+        super().__init__(**options)
+        if path is None:
+            raise ToolcallError("data=jsonl needs data.path=FILE")
+        self.path, self.valid_path, self.test_path, self.on_invalid = path, valid_path, test_path, on_invalid
+
+    def load(self) -> Splits:
+        train, val, test = (self._read(path) for path in (self.path, self.valid_path, self.test_path))
+        requests = len({request_key(sample.user) for sample in train})
+        val_size = 0 if self.valid_path else _count(self.val_size, requests)
+        test_size = 0 if self.valid_path or self.test_path else _count(self.test_size, requests)
+        parts = split(train, val_size, test_size, self.seed)
+        return disjoint(Splits(parts.train, val or parts.val, test or parts.test))
+
+    def judged(self) -> list[Sample]:
+        """The whole file at `path`."""
+        return self._read(self.path)
+
+    def _read(self, path: str | None) -> list[Sample]:
+        return read_samples(Path(path), self.tools, self.on_invalid) if path else []
+
+
+def _count(size: float, requests: int) -> int:
+    """A number of requests, given as such or as a share below 1."""
+    return max(1, round(size * requests)) if 0 < size < 1 else int(size)

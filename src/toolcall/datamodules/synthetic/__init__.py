@@ -1,0 +1,5 @@
+"""The built-in data set: requests composed from parts, every argument of the call determined by the request."""
+
+from toolcall.datamodules.synthetic.generator import generate
+
+__all__ = ["generate"]

@@ -1,0 +1,85 @@
+"""Character tokenizer with a byte fallback: any Unicode text round-trips.
+
+The tags of the frame and the word CALL are single tokens: nobody has to learn to spell them, and text that merely looks like
+a tag (a request that contains `</user>`) is spelled out and cannot end its own frame. In two-minute trials this raised exact
+match from 0.85 to 0.91 (docs/log.md).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from toolcall.errors import ToolcallError
+from toolcall.protocol import CALL_TAG, CALL_WORD, END_TAG, USER_TAG
+
+FRAME = (USER_TAG, CALL_TAG, CALL_WORD, END_TAG)
+PAD, USER, CALL, WORD, END = range(len(FRAME) + 1)
+_BYTES = len(FRAME) + 1
+_CHARACTERS = _BYTES + 256
+_ASCII = [chr(code) for code in range(32, 127)]
+
+
+@dataclass(frozen=True)
+class Tokenizer:
+    """Ids: padding, four frame tokens, 256 bytes, then `characters`.
+
+    >>> tokenizer = Tokenizer.train(["sin(x)"])
+    >>> tokenizer.decode(tokenizer.encode("sin(☃)"))
+    'sin(☃)'
+    """
+
+    characters: tuple[str, ...]
+    """The characters that have an id of their own; all others are spelled in UTF-8 bytes."""
+    _ids: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if any(len(character) != 1 for character in self.characters) or len(set(self.characters)) < len(self.characters):
+            raise ToolcallError("a vocabulary is a list of single characters, none of them twice")
+        ids = {character: _CHARACTERS + number for number, character in enumerate(self.characters)}
+        object.__setattr__(self, "_ids", ids)
+
+    @classmethod
+    def train(cls, texts: Iterable[str], min_count: int = 1) -> Self:
+        """Printable ASCII, and every other character that occurs at least `min_count` times in `texts`."""
+        counts: Counter[str] = Counter()
+        for text in texts:
+            counts.update(text)
+        return cls((*_ASCII, *sorted(c for c, n in counts.items() if n >= min_count and c not in _ASCII)))
+
+    def __len__(self) -> int:
+        """Size of the vocabulary."""
+        return _CHARACTERS + len(self.characters)
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of plain text; never a frame token. Half surrogate pairs, which are no characters, become `?`."""
+        ids: list[int] = []
+        for character in text:
+            known = self._ids.get(character)
+            if known is None:
+                ids.extend(_BYTES + byte for byte in character.encode("utf-8", errors="replace"))
+            else:
+                ids.append(known)
+        return ids
+
+    def encode_prompt(self, user: str) -> list[int]:
+        """Ids of the framed request: what generation starts from."""
+        return [USER, *self.encode(user), CALL]
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of ids. Byte sequences that are no UTF-8 show as the replacement character; padding is nothing."""
+        pieces = bytearray()
+        for token in ids:
+            pieces += self._bytes(token)
+        return pieces.decode("utf-8", errors="replace")
+
+    def _bytes(self, token: int) -> bytes:
+        if token >= _CHARACTERS:
+            return self.characters[token - _CHARACTERS].encode()
+        if token >= _BYTES:
+            return bytes((token - _BYTES,))
+        return FRAME[token - 1].encode() if token != PAD else b""
+
+    def unknown(self, texts: Iterable[str]) -> list[str]:
+        """The characters of `texts` without an id of their own, sorted."""
+        return sorted(set().union(*map(set, texts)) - self._ids.keys())

@@ -1,0 +1,131 @@
+"""Batched generation with a key/value cache: rows of unlike length, each leaving the batch as soon as it is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from toolcall.datamodules.tokenizer import END, PAD, Tokenizer
+from toolcall.errors import ToolcallError
+from toolcall.models.tinygpt import Cache, TinyGPT
+
+_SHRINK = 0.75  # rows are dropped from the cache when no more than this share of them is still running
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is chosen."""
+
+    temperature: float = 0.0
+    """0 takes the likeliest token; otherwise logits are divided by it."""
+    top_k: int = 0
+    """Choose among so many likeliest tokens; 0 means all."""
+    max_new_tokens: int = 240
+    """Stop after so many tokens, 40 to 800."""
+    seed: int = 11
+    """Of the random choices."""
+
+    def __post_init__(self) -> None:
+        for name, low, high in (("temperature", 0.0, 2.0), ("top_k", 0, 100_000), ("max_new_tokens", 1, 1024)):
+            if not low <= getattr(self, name) <= high:
+                raise ToolcallError(f"decoding.{name} is {getattr(self, name)}; accepted are {low} to {high}")
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What came out for one request."""
+
+    text: str
+    """The CALL line without its closing tag; empty where there is an error."""
+    truncated: bool
+    """The closing tag was not reached."""
+    error: str | None = None
+    """Why nothing was generated."""
+
+
+@torch.inference_mode()
+def generate(
+    model: TinyGPT, tokenizer: Tokenizer, users: Sequence[str], sampling: Sampling | None = None, batch_size: int = 64
+) -> list[Generation]:
+    """One call a request, in the order of the requests; those of like length share a batch.
+
+    An empty request, or one that leaves no room for a call in the context, comes back with its `error`.
+    """
+    sampling = sampling or Sampling()
+    prompts = [tokenizer.encode_prompt(user) for user in users]
+    results = [_refusal(user, len(prompt), model.config.block_size) for user, prompt in zip(users, prompts, strict=True)]
+    waiting = sorted((row for row, result in enumerate(results) if result is None), key=lambda row: len(prompts[row]))
+    source = torch.Generator(device=model.device).manual_seed(sampling.seed)
+    for start in range(0, len(waiting), batch_size):
+        rows = waiting[start : start + batch_size]
+        outputs = _continue(model, [prompts[row] for row in rows], sampling, source)
+        for row, tokens in zip(rows, outputs, strict=True):
+            results[row] = _finish(tokenizer, tokens)
+    return [result for result in results if result is not None]
+
+
+def _refusal(user: str, prompt_tokens: int, block_size: int) -> Generation | None:
+    if not user.strip():
+        return Generation("", False, "the request is empty")
+    if prompt_tokens >= block_size - 1:
+        return Generation(
+            "", False, f"the request takes {prompt_tokens} tokens and leaves no room for a call in the model's context of {block_size}"
+        )
+    return None
+
+
+def _finish(tokenizer: Tokenizer, tokens: list[int]) -> Generation:
+    ended = bool(tokens) and tokens[-1] == END
+    return Generation(tokenizer.decode(tokens[:-1] if ended else tokens), not ended)
+
+
+def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator) -> list[list[int]]:
+    """New tokens of each prompt, the closing tag included where it was reached."""
+    lengths = [len(prompt) for prompt in prompts]
+    size = min(model.config.block_size, max(lengths) + sampling.max_new_tokens)
+    cache = Cache(model, len(prompts), size)
+    logits_BV = _prefill(model, cache, prompts)
+    output_BN = torch.full((len(prompts), size), PAD, device=model.device)
+    rows_B = torch.arange(len(prompts), device=model.device)
+    limits_B = torch.tensor([min(sampling.max_new_tokens, size - length) for length in lengths], device=model.device)
+    running_B = torch.ones_like(rows_B, dtype=torch.bool)
+    for step in range(int(limits_B.max())):
+        next_B = choose(logits_BV, sampling, source)
+        output_BN[rows_B, step] = next_B
+        running_B &= (next_B != END) & (step + 1 < limits_B[rows_B])
+        alive = int(running_B.sum())
+        if not alive:
+            break
+        if alive <= _SHRINK * len(rows_B):
+            kept = running_B.nonzero().squeeze(1)
+            cache.keep(kept)
+            rows_B, next_B, running_B = rows_B[kept], next_B[kept], running_B[kept]
+        logits_BV = model(next_B[:, None], cache, counts_B=running_B.long())[:, -1]
+    return [_until_end(tokens, limit) for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]
+
+
+def _until_end(tokens: list[int], limit: int) -> list[int]:
+    """A row goes on being computed until its batch shrinks: what lies behind its end is no output."""
+    tokens = tokens[:limit]
+    return tokens[: tokens.index(END) + 1] if END in tokens else tokens
+
+
+def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:
+    """Feed all prompts at once, padded at the end; the logits behind each one's last token (B, V)."""
+    lengths_B = torch.tensor([len(prompt) for prompt in prompts], device=model.device)
+    longest = int(lengths_B.max())
+    tokens_BT = torch.tensor([prompt + [PAD] * (longest - len(prompt)) for prompt in prompts], device=model.device)
+    last_B = torch.arange(len(prompts), device=model.device) * longest + lengths_B - 1
+    return model(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
+
+
+def choose(logits_BV: Tensor, sampling: Sampling, source: torch.Generator) -> Tensor:
+    """The next token of each row."""
+    if sampling.temperature == 0:
+        return logits_BV.argmax(-1)
+    logits_BV = (logits_BV - logits_BV.max(-1, keepdim=True).values) / sampling.temperature
+    if 0 < sampling.top_k < logits_BV.size(-1):
+        least_B1 = logits_BV.topk(sampling.top_k).values[:, -1:]
+        logits_BV = logits_BV.masked_fill(logits_BV < least_B1, -torch.inf)
+    return torch.multinomial(logits_BV.softmax(-1), 1, generator=source).squeeze(1)

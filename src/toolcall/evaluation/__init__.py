@@ -1,0 +1,1 @@
+"""Evaluation: whether a call was right, why not, and the figures over many."""

@@ -1,0 +1,47 @@
+"""Pictures of an evaluation, as PNG: which tool was taken for which, and how calls failed."""
+
+import io
+from collections.abc import Sequence
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from toolcall.evaluation.metrics import confusion, failures
+from toolcall.evaluation.score import Score
+
+
+def confusion_figure(scores: Sequence[Score], tools: Sequence[str]) -> bytes:
+    """Expected tool by row, tool called by column, counts in the cells."""
+    counts = confusion(scores, tools)
+    figure = Figure(figsize=(1.6 + 1.1 * (len(tools) + 1), 1.4 + 0.7 * len(tools)), dpi=100, layout="tight")
+    axes = figure.add_subplot()
+    shares = [[count / max(1, sum(row)) for count in row] for row in counts]
+    axes.imshow(shares, cmap="Blues", vmin=0, vmax=1, aspect="auto")
+    axes.set_xticks(range(len(tools) + 1), [*tools, "no call"], rotation=20)
+    axes.set_yticks(range(len(tools)), tools)
+    axes.set_xlabel("called")
+    axes.set_ylabel("expected")
+    for y, row in enumerate(counts):
+        for x, count in enumerate(row):
+            axes.text(x, y, str(count), ha="center", va="center", color="white" if shares[y][x] > 0.5 else "black")
+    return _png(figure)
+
+
+def failure_figure(scores: Sequence[Score]) -> bytes:
+    """How many calls failed by each class, in the order in which to look."""
+    counts = failures(scores)
+    figure = Figure(figsize=(6, 3.2), dpi=100, layout="tight")
+    axes = figure.add_subplot()
+    names = [name.replace("_", " ") for name in counts]
+    bars = axes.barh(names, list(counts.values()), color="tab:red")
+    axes.bar_label(bars, padding=3)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(1, *counts.values()) * 1.12)
+    axes.set_title(f"{sum(counts.values())} of {len(scores)} calls are not right")
+    return _png(figure)
+
+
+def _png(figure: Figure) -> bytes:
+    buffer = io.BytesIO()
+    FigureCanvasAgg(figure).print_png(buffer)
+    return buffer.getvalue()

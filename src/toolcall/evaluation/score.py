@@ -1,0 +1,83 @@
+"""Scoring one generated call against the expected one, by executing both."""
+
+from dataclasses import dataclass
+
+from toolcall.evaluation.grounding import grounded
+from toolcall.protocol import CallError
+from toolcall.tools import Execution, ToolBox
+from toolcall.tools.base import same_meaning
+
+FAILURES: tuple[str, ...] = (
+    "truncated", "no_call", "unknown_tool", "broken_json", "not_an_object", "invalid_arguments", "execution_error", "wrong_tool",
+    "wrong_result",
+)  # fmt: skip
+"""Every way to fail, in the order in which to look; a call fails by the first that applies."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """One request, what was expected, what was generated, and how they compare."""
+
+    user: str
+    expected: str
+    generated: str
+    truncated: bool
+    expected_tool: str
+    execution: Execution
+    failure: str | None
+    exact: bool
+    """The same canonical call."""
+    grounded: bool
+    """No number and no word that the request does not give (see `grounding`)."""
+
+    @property
+    def right(self) -> bool:
+        """The same meaning as the expected call: equal value, equal plotted data, equal query terms."""
+        return self.failure is None
+
+    @property
+    def tool(self) -> str | None:
+        """The tool that the generated call names, if it parses and names a declared one."""
+        return self.execution.call.tool if self.execution.call else None
+
+
+def score(tools: ToolBox, user: str, expected: str, generated: str, truncated: bool) -> Score:
+    """Execute both calls and compare. `truncated`: generation ended without the closing tag."""
+    reference, execution = tools.execute(expected), tools.execute(generated)
+    if reference.call is None:
+        raise AssertionError(f"the expected call is none: {reference.error}")
+    return Score(
+        user=user,
+        expected=expected,
+        generated=generated,
+        truncated=truncated,
+        expected_tool=reference.call.tool,
+        execution=execution,
+        failure=_failure(reference, execution, truncated),
+        exact=not truncated and _canonical(tools, reference) == _canonical(tools, execution),
+        grounded=execution.call is not None and grounded(user, execution.call, reference.call),
+    )
+
+
+def _failure(expected: Execution, actual: Execution, truncated: bool) -> str | None:
+    if truncated:
+        return "truncated"
+    if actual.call is None or not actual.valid:
+        assert actual.error is not None
+        return actual.error.failure
+    assert expected.call is not None
+    if actual.call.tool != expected.call.tool:
+        return "wrong_tool"
+    if actual.result is None:
+        return "execution_error"
+    if expected.result is None or not same_meaning(expected.result.meaning, actual.result.meaning):
+        return "wrong_result"
+    return None
+
+
+def _canonical(tools: ToolBox, execution: Execution) -> str:
+    """The canonical text of a call, or its own text where it has no canonical form."""
+    try:
+        return str(tools.canonical(execution.call)) if execution.call else execution.text
+    except CallError:
+        return execution.text

@@ -1,0 +1,25 @@
+"""Figures as a table for the terminal, at most 80 columns."""
+
+from collections.abc import Sequence
+
+from toolcall.evaluation.metrics import failures, summarise
+from toolcall.evaluation.score import Score
+
+_COLUMNS = {
+    "tool_accuracy": "tool", "valid_call_rate": "valid", "execution_pass_rate": "pass", "exact_match": "exact", "right_rate": "right",
+    "grounded_rate": "grounded",
+}  # fmt: skip
+
+
+def table(scores: Sequence[Score]) -> str:
+    """A row for all calls and one a tool, then the failures."""
+    header = f"{'':16}{'calls':>7}" + "".join(f"{short:>9}" for short in _COLUMNS.values())
+    tools = sorted({score.expected_tool for score in scores})
+    groups = [("all", list(scores))] + [(tool, [s for s in scores if s.expected_tool == tool]) for tool in tools]
+    failed = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in failures(scores).items() if count)
+    return "\n".join([header, *(_row(name, group) for name, group in groups), f"failures: {failed or 'none'}"])
+
+
+def _row(name: str, scores: list[Score]) -> str:
+    rates = summarise(scores)
+    return f"{name[:16]:16}{len(scores):7}" + "".join(f"{rates[column]:9.3f}" for column in _COLUMNS)

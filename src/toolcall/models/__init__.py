@@ -1,0 +1,1 @@
+"""Models: TinyGPT, its training module, optimizer and schedule, and checkpoints."""

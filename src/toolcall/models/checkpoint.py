@@ -1,0 +1,79 @@
+"""Checkpoints: a trained model with everything that it needs to be used, in one file that holds no code."""
+
+import pickle
+import zipfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import torch
+
+from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.errors import ToolcallError, shorten
+from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+
+FORMAT = 1
+_PREFIX = "net."  # where the LightningModule keeps the network
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A network, the tokenizer that speaks its vocabulary, and the tools that it was trained to call."""
+
+    model: TinyGPT
+    tokenizer: Tokenizer
+    tools: dict[str, Any]
+    """The tool box as its configuration: name to the node that builds the tool."""
+    run: dict[str, Any]
+    """The run that it comes from: name, precision."""
+
+    def description(self) -> dict[str, Any]:
+        """What, beside the weights, rebuilds this: plain values only."""
+        return {
+            "format": FORMAT,
+            "model": asdict(self.model.config),
+            "characters": list(self.tokenizer.characters),
+            "tools": self.tools,
+            "run": self.run,
+        }
+
+    @classmethod
+    def from_description(cls, description: dict[str, Any]) -> Self:
+        """The same with fresh weights."""
+        tokenizer = Tokenizer(tuple(description["characters"]))
+        config = TinyGPTConfig(**description["model"])
+        return cls(TinyGPT(config, len(tokenizer)), tokenizer, description["tools"], description["run"])
+
+
+def read_checkpoint(path: Path) -> dict[str, Any]:
+    """The content of a checkpoint file, never unpickling code. Raises ToolcallError if it is missing, cut or foreign."""
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    except FileNotFoundError:
+        raise ToolcallError(f"there is no checkpoint {path}") from None
+    except IsADirectoryError:
+        raise ToolcallError(f"{path} is a folder; give a checkpoint file, such as {path / 'checkpoints' / 'best.ckpt'}") from None
+    except (pickle.UnpicklingError, zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+        raise ToolcallError(f"{path} is truncated or no checkpoint: {shorten(error)}") from None
+    described = content.get("toolcall") if isinstance(content, dict) else None
+    if not isinstance(described, dict) or described.get("format") != FORMAT:
+        raise ToolcallError(f"{path} is a checkpoint, but not one of toolcall (format {FORMAT})")
+    return content
+
+
+def load_bundle(path: Path) -> Bundle:
+    """The model of a checkpoint, ready to generate (evaluation mode, on the CPU)."""
+    content = read_checkpoint(path)
+    bundle = Bundle.from_description(content["toolcall"])
+    load_weights(bundle.model, content, path)
+    bundle.model.eval()
+    return bundle
+
+
+def load_weights(model: TinyGPT, content: dict[str, Any], path: Path) -> None:
+    """Put a checkpoint's weights into `model`. Raises ToolcallError if the shapes differ."""
+    weights = {key.removeprefix(_PREFIX): value for key, value in content["state_dict"].items()}
+    try:
+        model.load_state_dict(weights)
+    except RuntimeError as error:
+        raise ToolcallError(f"the weights in {path} do not fit this model: {shorten(error, 300)}") from None

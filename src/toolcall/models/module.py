@@ -1,0 +1,87 @@
+"""The LightningModule: one shared step, the optimizer, and the learning rate by the used part of the budget."""
+
+from dataclasses import asdict
+from typing import Any, Literal
+
+import torch
+from lightning.pytorch import LightningModule
+from torch import Tensor
+from torch.nn import functional as F
+from torch.optim import Optimizer
+
+from toolcall.datamodules.encoding import IGNORE, Batch
+from toolcall.models.checkpoint import Bundle
+from toolcall.models.optimizer import OptimizerConfig, Schedule, make_optimizer, set_learning_rate
+from toolcall.models.tinygpt import TinyGPT
+
+Phase = Literal["train", "val"]
+
+
+class CallModule(LightningModule):
+    """Trains a TinyGPT to continue framed requests with their calls.
+
+    Args:
+        bundle: the model and its tokenizer: what a checkpoint needs to be used again.
+        optimizer: how weights are updated.
+        schedule: how the learning rate changes.
+        compile: compile the network (slower to start; pays on a GPU).
+        seed: of dropout, which is a function of the seed and the step.
+    """
+
+    def __init__(self, bundle: Bundle, optimizer: OptimizerConfig, schedule: Schedule, compile: bool, seed: int) -> None:
+        super().__init__()
+        self.bundle = bundle
+        self.net: TinyGPT = bundle.model
+        self._optimizer_config, self._schedule, self._seed = optimizer, schedule, seed
+        self.progress = 0.0
+        """Used part of the budget, 0 to 1; the Budget callback keeps it."""
+        if compile:
+            self.net.compile()  # in place: torch.compile(net) would rename the weights in checkpoints
+
+    def training_step(self, batch: Batch, _: int) -> Tensor:
+        """The loss of one batch."""
+        if self.net.config.dropout:
+            torch.manual_seed(hash((self._seed, self.global_step, self.global_rank)) % 2**63)
+        return self._step(batch, "train")
+
+    def validation_step(self, batch: Batch, _: int) -> Tensor:
+        """The loss of one batch."""
+        return self._step(batch, "val")
+
+    def _step(self, batch: Batch, phase: Phase) -> Tensor:
+        loss, weight = self.loss(batch)
+        if phase == "val":
+            self.log("val/loss", loss, on_step=False, on_epoch=True, batch_size=round(float(weight)))
+        return loss
+
+    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Weighted mean cross entropy over the labelled positions, and the weight that it is a mean over."""
+        labels = batch.labels_BT.flatten()
+        covered_N = (labels != IGNORE).nonzero().squeeze(1)
+        logits_NV = self.net(batch.tokens_BT, select_N=covered_N)
+        losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], reduction="none")
+        weights_N = batch.weights_BT.flatten()[covered_N]
+        total = weights_N.sum()
+        return (losses_N * weights_N).sum() / total, total
+
+    def on_train_batch_start(self, batch: Batch, batch_idx: int) -> None:
+        """Set the learning rate of this step: a pure function of step and budget, so that nothing has to be resumed."""
+        set_learning_rate(self._torch_optimizer(), self._schedule(self.global_step, self.progress))
+
+    @property
+    def learning_rate(self) -> float:
+        """The learning rate of the matrices in the last step."""
+        return float(self._torch_optimizer().param_groups[0]["lr"])
+
+    def _torch_optimizer(self) -> Optimizer:
+        optimizer = self.optimizers(use_pl_optimizer=False)
+        assert isinstance(optimizer, Optimizer)
+        return optimizer
+
+    def configure_optimizers(self) -> Optimizer:
+        """One optimizer for matrices and the rest."""
+        return make_optimizer(self._optimizer_config, *self.net.parameter_groups())
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Beside the weights: what rebuilds model and tokenizer, as plain values."""
+        checkpoint["toolcall"] = self.bundle.description()

@@ -1,0 +1,292 @@
+"""TinyGPT: a decoder-only transformer in one file, as a pure module: no files, no Lightning, no configuration library.
+
+Shapes: B batch, T time (positions of this call), S positions in the cache, C width (n_embd), H heads, D = C / H, V vocabulary.
+
+Two architectures, chosen by `TinyGPTConfig`:
+
+- `modern` (default): rotary positions on half of each head [1], the other half of the keys shifted by one position so that
+  a single layer can form an induction head [2], each block's input mixed with that of the position before [2], normalised
+  queries and keys [3], norms without parameters, no biases, output projections that start at zero.
+- `reference`: learned positions, LayerNorm, biased qkv, as in GPT-2.
+
+[1] Su et al. 2021, arXiv:2104.09864. [2] "Partial key offset" and "smear", KellerJordan/modded-nanogpt. [3] Henry et al. 2020, arXiv:2010.04245.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from toolcall.errors import ToolcallError
+
+
+@dataclass(frozen=True)
+class TinyGPTConfig:
+    """Sizes and architecture of a TinyGPT."""
+
+    n_layer: int
+    """Blocks, 1 to 12."""
+    n_head: int
+    """Attention heads a block, 1 to 12; divides n_embd."""
+    n_embd: int
+    """Width, 32 to 768."""
+    block_size: int
+    """Context: the most tokens of request, call and tags together, 64 to 1024."""
+    architecture: Literal["modern", "reference"] = "modern"
+    dropout: float = 0.0
+    """Probability of dropping a value behind attention and MLP, 0 to 1."""
+
+    def __post_init__(self) -> None:
+        for name, low, high in (("n_layer", 1, 12), ("n_head", 1, 12), ("n_embd", 32, 768), ("block_size", 64, 1024), ("dropout", 0, 0.9)):
+            if not low <= getattr(self, name) <= high:
+                raise ToolcallError(f"model.{name} is {getattr(self, name)}; accepted are {low} to {high}")
+        if self.n_embd % self.n_head:
+            raise ToolcallError(f"model.n_embd={self.n_embd} is not divisible by model.n_head={self.n_head}")
+        if self.modern and self.head_size % 4:
+            raise ToolcallError(f"model.n_embd / model.n_head is {self.head_size}; rotary positions need a multiple of 4")
+
+    @property
+    def head_size(self) -> int:
+        """D, the width of one head."""
+        return self.n_embd // self.n_head
+
+    @property
+    def modern(self) -> bool:
+        """Whether the architecture is ours, not the reference's."""
+        return self.architecture == "modern"
+
+
+class LayerCache:
+    """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
+
+    def __init__(self, batch: int, size: int, config: TinyGPTConfig, like: Tensor) -> None:
+        self.keys_BSHD = like.new_zeros((batch, size, config.n_head, config.head_size))
+        self.values_BSHD = torch.zeros_like(self.keys_BSHD)
+        self.last_input_B1C = like.new_zeros((batch, 1, config.n_embd))
+        self.last_key_B1HD = like.new_zeros((batch, 1, config.n_head, config.head_size // 2))
+
+    def keep(self, rows: Tensor) -> None:
+        """Drop all rows but these."""
+        for name, tensor in vars(self).items():
+            setattr(self, name, tensor[rows])
+
+
+class Cache:
+    """What TinyGPT remembers of B rows of unlike length. `size`: the most positions a row may come to have."""
+
+    def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
+        like = model.embedding.weight
+        self.layers = [LayerCache(batch, size, model.config, like) for _ in model.blocks]
+        self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
+        self.longest = 0
+
+    def advance(self, counts_B: Tensor) -> None:
+        """Count the positions just written as belonging to the rows."""
+        self.lengths_B = self.lengths_B + counts_B
+        self.longest = int(self.lengths_B.max())
+
+    def keep(self, rows: Tensor) -> None:
+        """Drop all rows but these."""
+        self.lengths_B = self.lengths_B[rows]
+        for layer in self.layers:
+            layer.keep(rows)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What every block needs to know about the positions at hand."""
+
+    rotary_TD: tuple[Tensor, Tensor] | None
+    """Cosine and sine, for T positions or B x T of them; None where positions are learned."""
+    mask_B1TS: Tensor | None
+    """What may be attended to; None for plain causal attention without a cache."""
+    positions_BT: Tensor | None
+    """Where keys and values go in the cache."""
+    counts_B: Tensor | None
+    """How many of the T positions belong to each row; the rest is padding."""
+
+
+class Attention(nn.Module):
+    """Causal self attention over H heads."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.qkv = nn.Linear(config.n_embd, 3 * config.n_embd, bias=not config.modern)
+        self.out = nn.Linear(config.n_embd, config.n_embd, bias=not config.modern)
+
+    def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None) -> Tensor:
+        """What the heads gathered, (B, T, C), before `out`."""
+        heads = (*x_BTC.shape[:2], 3, self.config.n_head, self.config.head_size)
+        q_BTHD, k_BTHD, v_BTHD = self.qkv(x_BTC).view(heads).unbind(2)
+        if self.config.modern:
+            q_BTHD, k_BTHD = _normalise(q_BTHD), _normalise(k_BTHD)
+            q_BTHD, k_BTHD = self._turn(q_BTHD, step, None), self._turn(k_BTHD, step, cache, shift=True)
+        if cache is not None:
+            k_BTHD, v_BTHD = _remember(cache, step, k_BTHD, v_BTHD)
+        y_BHTD = F.scaled_dot_product_attention(
+            q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2), attn_mask=step.mask_B1TS, is_causal=step.mask_B1TS is None
+        )
+        return y_BHTD.transpose(1, 2).reshape(x_BTC.shape)
+
+    def _turn(self, x_BTHD: Tensor, step: Step, cache: LayerCache | None, shift: bool = False) -> Tensor:
+        """Rotate the first half of each head by its position; `shift`: the second half comes from the position before."""
+        assert step.rotary_TD is not None
+        cos, sin = step.rotary_TD
+        half = x_BTHD.size(-1) // 2
+        a, b, rest = x_BTHD.split((half // 2, half // 2, half), -1)
+        if shift:
+            rest = _previous(rest, cache, "last_key_B1HD", step.counts_B)
+        return torch.cat((a * cos - b * sin, a * sin + b * cos, rest), -1)
+
+
+class Block(nn.Module):
+    """Attention and a four times wider MLP, each behind a norm and beside the residual stream."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.attention_norm = _norm(config)
+        self.attention = Attention(config)
+        self.mlp_norm = _norm(config)
+        self.up = nn.Linear(config.n_embd, 4 * config.n_embd, bias=not config.modern)
+        self.down = nn.Linear(4 * config.n_embd, config.n_embd, bias=not config.modern)
+        self.dropout = nn.Dropout(config.dropout)
+        if config.modern:
+            self.mix = nn.Parameter(torch.zeros(config.n_embd))
+
+    def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None = None, select_N: Tensor | None = None) -> Tensor:
+        """The residual stream behind this block; of the flat positions `select_N` alone, (N, C), if they are given."""
+        input_BTC = self.attention_norm(x_BTC)
+        if self.config.modern:
+            input_BTC = torch.addcmul(input_BTC, _previous(input_BTC, cache, "last_input_B1C", step.counts_B), self.mix)
+        gathered = self.attention(input_BTC, step, cache)
+        if select_N is not None:
+            x_BTC, gathered = x_BTC.flatten(0, 1).index_select(0, select_N), gathered.flatten(0, 1).index_select(0, select_N)
+        x_BTC = x_BTC + self.dropout(self.attention.out(gathered))
+        hidden = F.gelu(self.up(self.mlp_norm(x_BTC)))
+        return x_BTC + self.dropout(self.down(hidden))
+
+
+class TinyGPT(nn.Module):
+    """Tokens to logits of the next token."""
+
+    def __init__(self, config: TinyGPTConfig, vocab_size: int) -> None:
+        super().__init__()
+        self.config = config
+        self.embedding = nn.Embedding(vocab_size, config.n_embd)
+        self.position = None if config.modern else nn.Embedding(config.block_size, config.n_embd)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
+        self.norm = _norm(config)
+        self.head = nn.Linear(config.n_embd, vocab_size, bias=False)
+        cos, sin = _rotary_table(config)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        if config.modern:
+            self._initialise()
+
+    def _initialise(self) -> None:
+        """Output projections at zero, so that every block starts as the identity; the head near zero: a uniform guess."""
+        bound = math.sqrt(3 / self.config.n_embd)
+        nn.init.normal_(self.embedding.weight)
+        nn.init.normal_(self.head.weight, std=0.001)
+        for block in self._blocks:
+            nn.init.uniform_(block.attention.qkv.weight, -bound, bound)
+            nn.init.uniform_(block.up.weight, -bound, bound)
+            nn.init.zeros_(block.attention.out.weight)
+            nn.init.zeros_(block.down.weight)
+
+    @property
+    def _blocks(self) -> list[Block]:
+        return list(self.blocks)  # type: ignore[arg-type]
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return self.embedding.weight.device
+
+    @property
+    def parameter_count(self) -> int:
+        """Trained numbers."""
+        return sum(weight.numel() for weight in self.parameters())
+
+    def forward(
+        self, tokens_BT: Tensor, cache: Cache | None = None, counts_B: Tensor | None = None, select_N: Tensor | None = None
+    ) -> Tensor:
+        """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t), which spares the rest of the work.
+
+        With a cache, `tokens_BT` continue its rows; `counts_B` says how many of them belong to each row (default: all),
+        the rest being padding at the end.
+        """
+        step = self._step(tokens_BT, cache, counts_B)
+        x = self.embedding(tokens_BT)
+        if self.position is not None:
+            at = torch.arange(tokens_BT.size(1), device=self.device) if step.positions_BT is None else step.positions_BT
+            x = x + self.position(at)
+        for number, block in enumerate(self.blocks):
+            last = number == len(self.blocks) - 1
+            x = block(x, step, cache.layers[number] if cache else None, select_N if last else None)
+        if cache is not None:
+            assert step.counts_B is not None
+            cache.advance(step.counts_B)
+        logits: Tensor = self.head(self.norm(x))
+        return logits
+
+    def _step(self, tokens_BT: Tensor, cache: Cache | None, counts_B: Tensor | None) -> Step:
+        batch, time = tokens_BT.shape
+        cos, sin = self.cos, self.sin
+        assert isinstance(cos, Tensor) and isinstance(sin, Tensor)
+        if cache is None:
+            return Step((cos[:time, None], sin[:time, None]), None, None, None)
+        if counts_B is None:
+            counts_B = torch.full((batch,), time, device=self.device)
+        positions_BT = cache.lengths_B[:, None] + torch.arange(time, device=self.device)
+        mask_B1TS = torch.arange(cache.longest + time, device=self.device) <= positions_BT[:, None, :, None]
+        return Step((cos[positions_BT][:, :, None], sin[positions_BT][:, :, None]), mask_B1TS, positions_BT, counts_B)
+
+    def parameter_groups(self) -> tuple[dict[int, list[nn.Parameter]], list[nn.Parameter]]:
+        """Matrices of the blocks by how many equal matrices each packs (qkv: three), and everything else."""
+        packed = [block.attention.qkv.weight for block in self._blocks]
+        single = [weight for block in self._blocks for weight in (block.attention.out.weight, block.up.weight, block.down.weight)]
+        inside = {id(weight) for weight in (*packed, *single)}
+        return {3: packed, 1: single}, [weight for weight in self.parameters() if id(weight) not in inside]
+
+
+def _norm(config: TinyGPTConfig) -> nn.LayerNorm:
+    """LayerNorm, whose fused kernel makes it three times faster on a CPU than RMSNorm; without parameters if modern."""
+    return nn.LayerNorm(config.n_embd, elementwise_affine=not config.modern)
+
+
+def _normalise(x: Tensor) -> Tensor:
+    return F.layer_norm(x, (x.size(-1),))
+
+
+def _previous(x_BTX: Tensor, cache: LayerCache | None, name: str, counts_B: Tensor | None) -> Tensor:
+    """`x` one position later: what the position before had, zero before the first; the cache remembers it across calls."""
+    if cache is None:
+        return torch.cat((torch.zeros_like(x_BTX[:, :1]), x_BTX[:, :-1]), 1)
+    assert counts_B is not None
+    together = torch.cat((getattr(cache, name), x_BTX), 1)
+    rows = torch.arange(len(together), device=x_BTX.device)
+    setattr(cache, name, together[rows, counts_B].unsqueeze(1))
+    return together[:, :-1]
+
+
+def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> tuple[Tensor, Tensor]:
+    """Write keys and values to the cache and return all that the mask covers."""
+    assert step.positions_BT is not None and step.mask_B1TS is not None
+    rows = torch.arange(len(k_BTHD), device=k_BTHD.device)[:, None]
+    cache.keys_BSHD[rows, step.positions_BT] = k_BTHD
+    cache.values_BSHD[rows, step.positions_BT] = v_BTHD
+    size = step.mask_B1TS.size(-1)
+    return cache.keys_BSHD[:, :size], cache.values_BSHD[:, :size]
+
+
+def _rotary_table(config: TinyGPTConfig) -> tuple[Tensor, Tensor]:
+    """Cosine and sine by position, (block_size, D / 4); wavelengths from 2 pi to 1024 times that."""
+    speeds = (1 / 1024) ** torch.linspace(0, 1, max(1, config.head_size // 4))
+    angles = torch.outer(torch.arange(config.block_size, dtype=torch.float32), speeds)
+    return angles.cos(), angles.sin()

@@ -1,0 +1,120 @@
+"""What a tool is: a name, an argument schema, and `run`."""
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from toolcall.errors import shorten
+from toolcall.protocol import CallError
+
+
+class ToolError(CallError):
+    """The arguments satisfy the schema, but the tool cannot do what they ask."""
+
+    failure = "execution_error"
+
+
+class InvalidArguments(CallError):
+    """The arguments do not satisfy the tool's schema."""
+
+    failure = "invalid_arguments"
+
+
+class Arguments(BaseModel):
+    """Base of every argument schema: strict types (no "3" for 3), no unknown keys, finite numbers."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, frozen=True)
+
+
+@dataclass(frozen=True)
+class Artifact:
+    """A file that a tool made, in memory."""
+
+    filename: str
+    mime_type: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Result:
+    """What running a tool gave.
+
+    `output` is plain JSON for the user. `meaning` is what two calls must share to count as the same answer (see
+    `same_meaning`); it defaults to the output. `draw` makes the artifact, when somebody wants to see it: drawing costs a
+    hundred times more than deciding whether a call was right.
+    """
+
+    output: dict[str, Any]
+    meaning: Any = None
+    draw: Callable[[], Artifact] | None = None
+
+    def __post_init__(self) -> None:
+        if self.meaning is None:
+            object.__setattr__(self, "meaning", self.output)
+
+
+A = TypeVar("A", bound=Arguments)
+
+
+class Tool(ABC, Generic[A]):
+    """A deterministic local tool. A subclass names its argument schema and implements `run`."""
+
+    description: ClassVar[str]
+    arguments: ClassVar[Any]
+    """The schema: a subclass of Arguments, or a union of several told apart by a discriminator."""
+
+    def __init__(self) -> None:
+        self._schema: TypeAdapter[A] = TypeAdapter(self.arguments)
+
+    @abstractmethod
+    def run(self, args: A) -> Result:
+        """Do it. Raises ToolError when the arguments are well-formed but cannot be carried out."""
+
+    def validate(self, args: dict[str, Any]) -> A:
+        """Arguments by the schema. Raises InvalidArguments with the first violation."""
+        try:
+            return self._schema.validate_python(args)
+        except ValidationError as error:
+            raise InvalidArguments(_first_violation(error)) from None
+
+    def json_schema(self) -> dict[str, Any]:
+        """The arguments as JSON Schema, from which grammars, data checks and documents derive."""
+        return self._schema.json_schema()
+
+    def canonical(self, args: A) -> dict[str, Any]:
+        """The one form of equal arguments: defaults filled in, keys in the schema's order, 1.0 written as 1."""
+        return {key: _plain(value) for key, value in args.model_dump().items()}
+
+
+def _first_violation(error: ValidationError) -> str:
+    detail = error.errors(include_url=False, include_context=False)[0]
+    where = ".".join(map(str, detail["loc"])) or "arguments"
+    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+    return f"{shorten(where)}: {shorten(detail['msg'], 120)}{more}"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def same_meaning(left: Any, right: Any) -> bool:
+    """Equality of meanings: numbers up to rounding (relative 1e-9), lists item by item, NaN equal to NaN.
+
+    >>> same_meaning([0.1 + 0.2, "x"], [0.3, "x"])
+    True
+    """
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_meaning(left[key], right[key]) for key in left)
+    if isinstance(left, list | tuple) and isinstance(right, list | tuple):
+        return len(left) == len(right) and all(map(same_meaning, left, right))
+    if isinstance(left, float | int) and isinstance(right, float | int):
+        return math.isclose(left, right, rel_tol=1e-9, abs_tol=1e-12) or (math.isnan(left) and math.isnan(right))
+    return bool(left == right)
