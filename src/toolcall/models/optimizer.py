@@ -42,17 +42,14 @@ class Schedule:
         return warmup * max(0.0, decay)
 
 
-def make_optimizer(config: OptimizerConfig, matrices: dict[int, list[Parameter]], others: list[Parameter]) -> Optimizer:
-    """`matrices`: weights by the number of equal blocks that each packs (qkv: 3); `others`: everything else."""
-    every = [weight for group in matrices.values() for weight in group]
+def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Parameter, int]], others: list[Parameter]) -> Optimizer:
+    """`matrices`: weights, each with the number of equal matrices that it packs (qkv: 3); `others`: everything else."""
+    weights, packs = [weight for weight, _ in matrices], [pack for _, pack in matrices]
     if config.name == "adamw":
-        groups = [{"params": every, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
+        groups = [{"params": weights, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
         return _with_base_rate(AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.95), fused=True))
-    muon = [
-        {"params": group, "blocks": blocks, "lr": config.learning_rate, "weight_decay": config.weight_decay}
-        for blocks, group in matrices.items()
-    ]
-    return _with_base_rate(Muon([*muon, {"params": others, "blocks": 0, "lr": config.embedding_learning_rate}]))
+    muon = {"params": weights, "packs": packs, "lr": config.learning_rate, "weight_decay": config.weight_decay}
+    return _with_base_rate(Muon([muon, {"params": others, "lr": config.embedding_learning_rate}]))
 
 
 def _with_base_rate(optimizer: Optimizer) -> Optimizer:
@@ -68,69 +65,73 @@ def set_learning_rate(optimizer: Optimizer, factor: float) -> None:
 
 
 class Muon(Optimizer):
-    """Momentum, orthogonalised by Newton-Schulz, for groups with `blocks` >= 1; AdamW for groups with `blocks` = 0.
+    """Momentum, orthogonalised by Newton-Schulz, for groups with `packs`; AdamW for groups without.
 
-    Jordan et al. 2024, https://kellerjordan.github.io/posts/muon. torch.optim.Muon takes no other parameters beside matrices,
-    iterates in bfloat16 (four times slower than float32 on a CPU without it) and one matrix at a time; here equal shapes go
-    through together, in the float32 of the weights on CPU and in bfloat16 on a GPU.
+    Jordan et al. 2024, https://kellerjordan.github.io/posts/muon. torch.optim.Muon takes no parameters but matrices, iterates in
+    bfloat16 (four times slower than float32 on a CPU without it) and one matrix at a time; here matrices of one shape go through
+    together, in float32 on a CPU and in bfloat16 on a GPU.
     """
 
     def __init__(self, params: Iterable[dict[str, Any]], momentum: float = 0.95, betas: tuple[float, float] = (0.8, 0.95)) -> None:
-        super().__init__(params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "blocks": 0, "eps": 1e-10})
+        super().__init__(params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "packs": None, "eps": 1e-10})
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> float | None:  # type: ignore[override]
-        """One update of every parameter with a gradient."""
+        """One update of every parameter."""
         loss = None
         if closure is not None:
             with torch.enable_grad():
                 loss = closure()
         for group in self.param_groups:
-            weights = [weight for weight in group["params"] if weight.grad is not None]
-            if weights and group["blocks"]:
-                self._muon(weights, group)
-            elif weights:
-                self._adamw(weights, group)
+            (self._muon if group["packs"] else self._adamw)(group)
         return loss
 
-    def _muon(self, weights: list[Tensor], group: dict[str, Any]) -> None:
-        by_shape: dict[torch.Size, list[Tensor]] = {}
-        for weight in weights:
-            by_shape.setdefault(weight.shape, []).append(weight)
-        for shape, alike in by_shape.items():
-            updates = torch.stack([self._momentum(weight, group["momentum"]) for weight in alike])
-            rows, columns = shape[0] // group["blocks"], shape[1]
-            orthogonal = orthogonalise(updates.view(-1, rows, columns)).view(updates.shape)
-            rate = group["lr"] * max(1.0, rows / columns) ** 0.5
-            for weight, update in zip(alike, orthogonal, strict=True):
-                weight.mul_(1.0 - group["lr"] * group["weight_decay"]).add_(update, alpha=-rate)
+    def _muon(self, group: dict[str, Any]) -> None:
+        by_shape: dict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = {}
+        for weight, pack in zip(group["params"], group["packs"], strict=True):
+            weight.mul_(1.0 - group["lr"] * group["weight_decay"])
+            for matrix, update in zip(weight.chunk(pack), self._momentum(weight, group["momentum"]).chunk(pack), strict=True):
+                by_shape.setdefault(tuple(sorted(matrix.shape)), []).append((matrix, update))
+        for pairs in by_shape.values():
+            wide = torch.stack([_wide(update) for _, update in pairs])
+            for (matrix, _), update in zip(pairs, orthogonalise(wide), strict=True):
+                rows, columns = matrix.shape
+                rate = group["lr"] * max(1.0, rows / columns) ** 0.5
+                matrix.add_(update if rows <= columns else update.mT, alpha=-rate)
 
     def _momentum(self, weight: Tensor, momentum: float) -> Tensor:
         assert weight.grad is not None
-        buffer = self.state[weight].setdefault("momentum", torch.zeros_like(weight))
-        buffer.lerp_(weight.grad, 1.0 - momentum)
-        return weight.grad.lerp(buffer, momentum)
+        state = self.state[weight]
+        if not state:
+            state["momentum"] = torch.zeros_like(weight)
+        state["momentum"].lerp_(weight.grad, 1.0 - momentum)
+        return weight.grad.lerp(state["momentum"], momentum)
 
-    def _adamw(self, weights: list[Tensor], group: dict[str, Any]) -> None:
+    def _adamw(self, group: dict[str, Any]) -> None:
         beta1, beta2 = group["betas"]
-        for weight in weights:
+        for weight in group["params"]:
             assert weight.grad is not None
             state = self.state[weight]
-            state["step"] = step = state.get("step", 0) + 1
-            mean = state.setdefault("mean", torch.zeros_like(weight)).lerp_(weight.grad, 1.0 - beta1)
-            square = state.setdefault("square", torch.zeros_like(weight)).lerp_(weight.grad.square(), 1.0 - beta2)
-            deviation = (square / (1.0 - beta2**step)).sqrt_().add_(group["eps"])
-            weight.addcdiv_(mean, deviation, value=-group["lr"] / (1.0 - beta1**step))
+            if not state:
+                state |= {"step": 0, "mean": torch.zeros_like(weight), "square": torch.zeros_like(weight)}
+            state["step"] += 1
+            state["mean"].lerp_(weight.grad, 1.0 - beta1)
+            state["square"].mul_(beta2).addcmul_(weight.grad, weight.grad, value=1.0 - beta2)
+            deviation = (state["square"] / (1.0 - beta2 ** state["step"])).sqrt_().add_(group["eps"])
+            weight.addcdiv_(state["mean"], deviation, value=-group["lr"] / (1.0 - beta1 ** state["step"]))
 
 
-def orthogonalise(matrices: Tensor) -> Tensor:
-    """The nearest matrices with singular values of about 1 (0.7 to 1.2), for a stack of matrices (n, rows, columns)."""
+def _wide(matrix: Tensor) -> Tensor:
+    return matrix if matrix.size(0) <= matrix.size(1) else matrix.mT
+
+
+def orthogonalise(wide: Tensor) -> Tensor:
+    """The nearest matrices with singular values of about 1 (0.7 to 1.2), for a stack (n, rows, columns), rows <= columns."""
     a, b, c = _NEWTON_SCHULZ
-    tall = matrices.size(-2) > matrices.size(-1)
-    x = matrices.mT if tall else matrices
-    x = x.to(torch.bfloat16 if x.is_cuda else x.dtype)
+    x = wide.to(torch.bfloat16 if wide.is_cuda else wide.dtype)
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(_NEWTON_SCHULZ_STEPS):
         gram = x @ x.mT
-        x = a * x + (b * gram + c * gram @ gram) @ x
-    return (x.mT if tall else x).to(matrices.dtype)
+        polynomial = torch.baddbmm(gram, gram, gram, beta=b, alpha=c)
+        x = torch.baddbmm(x, polynomial, x, beta=a)
+    return x.to(wide.dtype)

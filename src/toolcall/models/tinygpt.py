@@ -247,12 +247,17 @@ class TinyGPT(nn.Module):
         mask_B1TS = torch.arange(cache.longest + time, device=self.device) <= positions_BT[:, None, :, None]
         return Step((cos[positions_BT][:, :, None], sin[positions_BT][:, :, None]), mask_B1TS, positions_BT, counts_B)
 
-    def parameter_groups(self) -> tuple[dict[int, list[nn.Parameter]], list[nn.Parameter]]:
-        """Matrices of the blocks by how many equal matrices each packs (qkv: three), and everything else."""
-        packed = [block.attention.qkv.weight for block in self._blocks]
-        single = [weight for block in self._blocks for weight in (block.attention.out.weight, block.up.weight, block.down.weight)]
-        inside = {id(weight) for weight in (*packed, *single)}
-        return {3: packed, 1: single}, [weight for weight in self.parameters() if id(weight) not in inside]
+    def parameter_groups(self) -> tuple[list[tuple[nn.Parameter, int]], list[nn.Parameter]]:
+        """The matrices of the blocks, each with how many equal matrices it packs (qkv: three), and everything else."""
+        matrices = [
+            (weight, pack)
+            for block in self._blocks
+            for weight, pack in (
+                (block.attention.qkv.weight, 3), (block.attention.out.weight, 1), (block.up.weight, 1), (block.down.weight, 1),
+            )
+        ]  # fmt: skip
+        inside = {id(weight) for weight, _ in matrices}
+        return matrices, [weight for weight in self.parameters() if id(weight) not in inside]
 
 
 def _norm(config: TinyGPTConfig) -> nn.LayerNorm:

@@ -23,6 +23,7 @@ from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
 from toolcall.tools import ToolBox
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision
+from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
 from toolcall.training.start import Start, find_start
 from toolcall.training.trainer import RunTrainer
@@ -36,6 +37,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     Raises ToolcallError for what the user can mend. Ctrl-C and SIGTERM save `last.ckpt` and end the run in good order.
     """
     started = time.perf_counter()
+    quiet_libraries()
     folder = Path(config.run.dir)
     start = find_start(config.run)
     device = choose_device(config.trainer["accelerator"])

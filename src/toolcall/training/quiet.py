@@ -1,0 +1,13 @@
+"""Keeping other libraries' chatter out of what a person reads."""
+
+import logging
+import warnings
+
+
+def quiet_libraries() -> None:
+    """Lightning's tips and status lines, which say nothing about the run, and a deprecation inside Lightning itself."""
+    for name in ("lightning.pytorch", "lightning.fabric"):
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.WARNING)
+        logger.handlers.clear()  # its warnings go through the root's handlers like everybody's
+    warnings.filterwarnings("ignore", message=".*LeafSpec.*")
