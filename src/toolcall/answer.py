@@ -14,7 +14,8 @@ def answer(tools: ToolBox, generation: Generation, execute: bool, artifacts: Pat
     `error` is null or the class and the message of the first failure. Files are written to `artifacts/stem.png` and the like.
     """
     if generation.error is not None:
-        done, error = None, {"class": "request", "message": generation.error}
+        done: Execution | None = None
+        error: dict[str, str] | None = {"class": "request", "message": generation.error}
     else:
         done = tools.execute(generation.text) if execute else tools.check(generation.text)
         error = _error(done, generation.truncated)

@@ -1,6 +1,5 @@
 """Writing files whole or not at all."""
 
-import os
 from pathlib import Path
 
 
@@ -10,7 +9,7 @@ def write_text(path: Path, text: str) -> None:
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        os.replace(part, path)
+        part.replace(path)
     except OSError:
         part.unlink(missing_ok=True)
         raise

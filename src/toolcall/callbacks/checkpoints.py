@@ -1,6 +1,5 @@
 """best.ckpt and last.ckpt of a run."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +61,7 @@ class Checkpoints(Checkpoint):
         try:
             trainer.save_checkpoint(part)
             if trainer.is_global_zero:
-                os.replace(part, path)
+                part.replace(path)
         except OSError as error:
             part.unlink(missing_ok=True)
             raise ToolcallError(f"the checkpoint {path} cannot be written: {error.strerror or error}") from None

@@ -39,5 +39,8 @@ class ExecutedValidation(Callback):
         for name, value in summarise(self.scores).items():
             pl_module.log(f"val/{name}", value, batch_size=len(self.scores))
         if trainer.is_global_zero:
-            write_text(Path(trainer.default_root_dir) / "samples.jsonl", "".join(json.dumps(row(score), ensure_ascii=False) + "\n" for score in self.scores))
+            write_text(
+                Path(trainer.default_root_dir) / "samples.jsonl",
+                "".join(json.dumps(row(score), ensure_ascii=False) + "\n" for score in self.scores),
+            )
         self.seconds += time.perf_counter() - started

@@ -3,7 +3,7 @@
 import os
 import sys
 import typing
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, is_dataclass
 from typing import Any, Generic, TypeVar
@@ -52,20 +52,22 @@ class Application(Generic[C]):
 
     def _run(self, config: DictConfig, texts: dict[str, str]) -> None:
         if HydraConfig.get().mode == RunMode.MULTIRUN:
-            self.task(self._checked(config, texts))  # a failed run must reach Hydra, which goes on with the others
+            self.task(checked(config, self.schema, texts))  # a failed run must reach Hydra, which goes on with the others
         else:
             with errors_for_people():  # here, so that Hydra does not add a line of its own
-                self.task(self._checked(config, texts))
+                self.task(checked(config, self.schema, texts))
 
     def _is_verbatim(self, argument: str) -> bool:
         return argument.partition("=")[0] in self.verbatim and "=" in argument
 
-    def _checked(self, config: DictConfig, texts: dict[str, str]) -> C:
-        plain = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
-        assert isinstance(plain, dict)
-        values = {str(key): value for key, value in plain.items()} | texts
-        check(values, self.schema)
-        return _construct(self.schema, values)
+
+def checked(config: DictConfig, schema: type[C], texts: Mapping[str, str] | None = None) -> C:
+    """The composed configuration as the dataclass that it must fit. Raises ToolcallError that names every wrong key."""
+    plain = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
+    assert isinstance(plain, dict)
+    values = {str(key): value for key, value in plain.items()} | dict(texts or {})
+    check(values, schema)
+    return _construct(schema, values)
 
 
 def _construct(schema: type[C], values: dict[str, Any]) -> C:

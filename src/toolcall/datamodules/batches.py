@@ -54,7 +54,7 @@ class EvaluationBatches(Sequence[Batch]):
     """A split in batches of like length, each sample once."""
 
     def __init__(self, data: Encoded, batch_size: int, loss_on: LossOn) -> None:
-        order = np.argsort(data.lengths, kind="stable")
+        order = np.argsort(data.lengths, kind="stable").astype(np.int64)
         self._rows = [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
         self._data = data
         self._loss_on: LossOn = loss_on

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from lightning.pytorch import LightningDataModule
 from torch.utils.data import DataLoader
 
@@ -76,7 +77,9 @@ class CallDataModule(LightningDataModule):
         texts = [text for sample in self.splits.train for text in (sample.user, sample.call)]
         self.tokenizer = tokenizer or Tokenizer.train(texts)
         if unknown := self.tokenizer.unknown(texts):
-            log.warning("%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown)))
+            log.warning(
+                "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown))
+            )
         self._encode()
 
     def _check_splits(self) -> None:
@@ -89,8 +92,8 @@ class CallDataModule(LightningDataModule):
         self.left_out = int((~fits).sum())
         if self.left_out:
             log.warning(
-                "%d of %d training samples are longer than the context (model.block_size=%d) and left out",
-                self.left_out, len(encoded), self.block_size,
+                "%d of %d training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
+                self.left_out, len(encoded), self.block_size, int(np.quantile(encoded.lengths, 0.99)),
             )  # fmt: skip
             encoded = encode_samples([s for s, fit in zip(self.splits.train, fits, strict=True) if fit], self.tokenizer)
         if len(encoded) < self.batch_size:

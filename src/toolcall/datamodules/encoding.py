@@ -115,7 +115,7 @@ def _encode_call(call: str, tokenizer: Tokenizer, ids: list[int], values: list[b
     values.append(False)
 
 
-def collate(data: Encoded, indices: Sequence[int], loss_on: LossOn = "call", value_weight: float = 1.0) -> Batch:
+def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_on: LossOn = "call", value_weight: float = 1.0) -> Batch:
     """Samples `indices` as one batch.
 
     >>> tokenizer = Tokenizer.train([])

@@ -54,7 +54,7 @@ def read_samples(path: Path, tools: Collection[str] | None, on_invalid: OnInvali
     if problems:
         _report(path, problems, on_invalid)
     if not samples:
-        raise ToolcallError(f"{path} holds no sample: expected lines of {{\"tool\": ..., \"user\": ..., \"call\": ...}}")
+        raise ToolcallError(f'{path} holds no sample: expected lines of {{"tool": ..., "user": ..., "call": ...}}')
     return samples
 
 

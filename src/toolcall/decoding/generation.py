@@ -117,7 +117,8 @@ def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:
     longest = int(lengths_B.max())
     tokens_BT = torch.tensor([prompt + [PAD] * (longest - len(prompt)) for prompt in prompts], device=model.device)
     last_B = torch.arange(len(prompts), device=model.device) * longest + lengths_B - 1
-    return model(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
+    logits_BV: Tensor = model(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
+    return logits_BV
 
 
 def choose(logits_BV: Tensor, sampling: Sampling, source: torch.Generator) -> Tensor:

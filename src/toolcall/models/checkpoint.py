@@ -48,7 +48,7 @@ class Bundle:
 def read_checkpoint(path: Path) -> dict[str, Any]:
     """The content of a checkpoint file, never unpickling code. Raises ToolcallError if it is missing, cut or foreign."""
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+        content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
     except FileNotFoundError:
         raise ToolcallError(f"there is no checkpoint {path}") from None
     except IsADirectoryError:

@@ -1,6 +1,5 @@
 """The LightningModule: one shared step, the optimizer, and the learning rate by the used part of the budget."""
 
-from dataclasses import asdict
 from typing import Any, Literal
 
 import torch
@@ -24,18 +23,18 @@ class CallModule(LightningModule):
         bundle: the model and its tokenizer: what a checkpoint needs to be used again.
         optimizer: how weights are updated.
         schedule: how the learning rate changes.
-        compile: compile the network (slower to start; pays on a GPU).
+        compiled: compile the network (slower to start; pays on a GPU).
         seed: of dropout, which is a function of the seed and the step.
     """
 
-    def __init__(self, bundle: Bundle, optimizer: OptimizerConfig, schedule: Schedule, compile: bool, seed: int) -> None:
+    def __init__(self, bundle: Bundle, optimizer: OptimizerConfig, schedule: Schedule, compiled: bool, seed: int) -> None:
         super().__init__()
         self.bundle = bundle
         self.net: TinyGPT = bundle.model
         self._optimizer_config, self._schedule, self._seed = optimizer, schedule, seed
         self.progress = 0.0
         """Used part of the budget, 0 to 1; the Budget callback keeps it."""
-        if compile:
+        if compiled:
             self.net.compile()  # in place: torch.compile(net) would rename the weights in checkpoints
 
     def training_step(self, batch: Batch, _: int) -> Tensor:

@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 import torch
 from torch import Tensor
-from torch.nn import Parameter
 from torch.optim import AdamW, Optimizer
 
 _NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
@@ -42,7 +41,7 @@ class Schedule:
         return warmup * max(0.0, decay)
 
 
-def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Parameter, int]], others: list[Parameter]) -> Optimizer:
+def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Tensor, int]], others: list[Tensor]) -> Optimizer:
     """`matrices`: weights, each with the number of equal matrices that it packs (qkv: 3); `others`: everything else."""
     weights, packs = [weight for weight, _ in matrices], [pack for _, pack in matrices]
     if config.name == "adamw":

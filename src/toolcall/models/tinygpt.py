@@ -5,11 +5,12 @@ Shapes: B batch, T time (positions of this call), S positions in the cache, C wi
 Two architectures, chosen by `TinyGPTConfig`:
 
 - `modern` (default): rotary positions on half of each head [1], the other half of the keys shifted by one position so that
-  a single layer can form an induction head [2], each block's input mixed with that of the position before [2], normalised
+  a single layer can form an induction head [2], each embedding mixed with that of the position before [2], normalised
   queries and keys [3], norms without parameters, no biases, output projections that start at zero.
 - `reference`: learned positions, LayerNorm, biased qkv, as in GPT-2.
 
-[1] Su et al. 2021, arXiv:2104.09864. [2] "Partial key offset" and "smear", KellerJordan/modded-nanogpt. [3] Henry et al. 2020, arXiv:2010.04245.
+[1] Su et al. 2021, arXiv:2104.09864. [2] "Partial key offset" and "smear" in KellerJordan/modded-nanogpt.
+[3] Henry et al. 2020, arXiv:2010.04245.
 """
 
 import math
@@ -65,7 +66,6 @@ class LayerCache:
     def __init__(self, batch: int, size: int, config: TinyGPTConfig, like: Tensor) -> None:
         self.keys_BSHD = like.new_zeros((batch, size, config.n_head, config.head_size))
         self.values_BSHD = torch.zeros_like(self.keys_BSHD)
-        self.last_input_B1C = like.new_zeros((batch, 1, config.n_embd))
         self.last_key_B1HD = like.new_zeros((batch, 1, config.n_head, config.head_size // 2))
 
     def keep(self, rows: Tensor) -> None:
@@ -80,6 +80,7 @@ class Cache:
     def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
         like = model.embedding.weight
         self.layers = [LayerCache(batch, size, model.config, like) for _ in model.blocks]
+        self.last_embedding_B1C = like.new_zeros((batch, 1, model.config.n_embd))
         self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
         self.longest = 0
 
@@ -90,7 +91,7 @@ class Cache:
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
-        self.lengths_B = self.lengths_B[rows]
+        self.lengths_B, self.last_embedding_B1C = self.lengths_B[rows], self.last_embedding_B1C[rows]
         for layer in self.layers:
             layer.keep(rows)
 
@@ -99,8 +100,8 @@ class Cache:
 class Step:
     """What every block needs to know about the positions at hand."""
 
-    rotary_TD: tuple[Tensor, Tensor] | None
-    """Cosine and sine, for T positions or B x T of them; None where positions are learned."""
+    rotary: tuple[Tensor, Tensor]
+    """Cosine and sine by position, (T, 1, 1, D / 4) or (B, T, 1, 1, D / 4)."""
     mask_B1TS: Tensor | None
     """What may be attended to; None for plain causal attention without a cache."""
     positions_BT: Tensor | None
@@ -121,26 +122,16 @@ class Attention(nn.Module):
     def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None) -> Tensor:
         """What the heads gathered, (B, T, C), before `out`."""
         heads = (*x_BTC.shape[:2], 3, self.config.n_head, self.config.head_size)
-        q_BTHD, k_BTHD, v_BTHD = self.qkv(x_BTC).view(heads).unbind(2)
+        qkv_BT3HD = self.qkv(x_BTC).view(heads)
+        q_BTHD, k_BTHD, v_BTHD = qkv_BT3HD.unbind(2)
         if self.config.modern:
-            q_BTHD, k_BTHD = _normalise(q_BTHD), _normalise(k_BTHD)
-            q_BTHD, k_BTHD = self._turn(q_BTHD, step, None), self._turn(k_BTHD, step, cache, shift=True)
+            q_BTHD, k_BTHD = _place(qkv_BT3HD[:, :, :2], step, cache)
         if cache is not None:
             k_BTHD, v_BTHD = _remember(cache, step, k_BTHD, v_BTHD)
-        y_BHTD = F.scaled_dot_product_attention(
-            q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2), attn_mask=step.mask_B1TS, is_causal=step.mask_B1TS is None
-        )
+        q_BHTD, k_BHSD, v_BHSD = q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2)
+        mask = step.mask_B1TS
+        y_BHTD = F.scaled_dot_product_attention(q_BHTD, k_BHSD, v_BHSD, attn_mask=mask, is_causal=mask is None)
         return y_BHTD.transpose(1, 2).reshape(x_BTC.shape)
-
-    def _turn(self, x_BTHD: Tensor, step: Step, cache: LayerCache | None, shift: bool = False) -> Tensor:
-        """Rotate the first half of each head by its position; `shift`: the second half comes from the position before."""
-        assert step.rotary_TD is not None
-        cos, sin = step.rotary_TD
-        half = x_BTHD.size(-1) // 2
-        a, b, rest = x_BTHD.split((half // 2, half // 2, half), -1)
-        if shift:
-            rest = _previous(rest, cache, "last_key_B1HD", step.counts_B)
-        return torch.cat((a * cos - b * sin, a * sin + b * cos, rest), -1)
 
 
 class Block(nn.Module):
@@ -155,20 +146,15 @@ class Block(nn.Module):
         self.up = nn.Linear(config.n_embd, 4 * config.n_embd, bias=not config.modern)
         self.down = nn.Linear(4 * config.n_embd, config.n_embd, bias=not config.modern)
         self.dropout = nn.Dropout(config.dropout)
-        if config.modern:
-            self.mix = nn.Parameter(torch.zeros(config.n_embd))
 
     def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None = None, select_N: Tensor | None = None) -> Tensor:
         """The residual stream behind this block; of the flat positions `select_N` alone, (N, C), if they are given."""
-        input_BTC = self.attention_norm(x_BTC)
-        if self.config.modern:
-            input_BTC = torch.addcmul(input_BTC, _previous(input_BTC, cache, "last_input_B1C", step.counts_B), self.mix)
-        gathered = self.attention(input_BTC, step, cache)
+        gathered = self.attention(self.attention_norm(x_BTC), step, cache)
         if select_N is not None:
             x_BTC, gathered = x_BTC.flatten(0, 1).index_select(0, select_N), gathered.flatten(0, 1).index_select(0, select_N)
         x_BTC = x_BTC + self.dropout(self.attention.out(gathered))
-        hidden = F.gelu(self.up(self.mlp_norm(x_BTC)))
-        return x_BTC + self.dropout(self.down(hidden))
+        changed: Tensor = self.dropout(self.down(F.gelu(self.up(self.mlp_norm(x_BTC)))))
+        return x_BTC + changed
 
 
 class TinyGPT(nn.Module):
@@ -179,6 +165,7 @@ class TinyGPT(nn.Module):
         self.config = config
         self.embedding = nn.Embedding(vocab_size, config.n_embd)
         self.position = None if config.modern else nn.Embedding(config.block_size, config.n_embd)
+        self.mix = nn.Parameter(torch.zeros(config.n_embd)) if config.modern else None
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
         self.norm = _norm(config)
         self.head = nn.Linear(config.n_embd, vocab_size, bias=False)
@@ -222,10 +209,7 @@ class TinyGPT(nn.Module):
         the rest being padding at the end.
         """
         step = self._step(tokens_BT, cache, counts_B)
-        x = self.embedding(tokens_BT)
-        if self.position is not None:
-            at = torch.arange(tokens_BT.size(1), device=self.device) if step.positions_BT is None else step.positions_BT
-            x = x + self.position(at)
+        x = self._embed(tokens_BT, step, cache)
         for number, block in enumerate(self.blocks):
             last = number == len(self.blocks) - 1
             x = block(x, step, cache.layers[number] if cache else None, select_N if last else None)
@@ -235,19 +219,29 @@ class TinyGPT(nn.Module):
         logits: Tensor = self.head(self.norm(x))
         return logits
 
+    def _embed(self, tokens_BT: Tensor, step: Step, cache: Cache | None) -> Tensor:
+        x_BTC: Tensor = self.embedding(tokens_BT)
+        if self.mix is not None:
+            return torch.addcmul(x_BTC, _previous(x_BTC, cache, "last_embedding_B1C", step.counts_B), self.mix)
+        assert self.position is not None
+        at = torch.arange(tokens_BT.size(1), device=self.device) if step.positions_BT is None else step.positions_BT
+        learned: Tensor = self.position(at)
+        return x_BTC + learned
+
     def _step(self, tokens_BT: Tensor, cache: Cache | None, counts_B: Tensor | None) -> Step:
         batch, time = tokens_BT.shape
         cos, sin = self.cos, self.sin
-        assert isinstance(cos, Tensor) and isinstance(sin, Tensor)
+        assert isinstance(cos, Tensor)
+        assert isinstance(sin, Tensor)
         if cache is None:
-            return Step((cos[:time, None], sin[:time, None]), None, None, None)
+            return Step((cos[:time, None, None], sin[:time, None, None]), None, None, None)
         if counts_B is None:
             counts_B = torch.full((batch,), time, device=self.device)
         positions_BT = cache.lengths_B[:, None] + torch.arange(time, device=self.device)
         mask_B1TS = torch.arange(cache.longest + time, device=self.device) <= positions_BT[:, None, :, None]
-        return Step((cos[positions_BT][:, :, None], sin[positions_BT][:, :, None]), mask_B1TS, positions_BT, counts_B)
+        return Step((cos[positions_BT][:, :, None, None], sin[positions_BT][:, :, None, None]), mask_B1TS, positions_BT, counts_B)
 
-    def parameter_groups(self) -> tuple[list[tuple[nn.Parameter, int]], list[nn.Parameter]]:
+    def parameter_groups(self) -> tuple[list[tuple[Tensor, int]], list[Tensor]]:
         """The matrices of the blocks, each with how many equal matrices it packs (qkv: three), and everything else."""
         matrices = [
             (weight, pack)
@@ -265,11 +259,19 @@ def _norm(config: TinyGPTConfig) -> nn.LayerNorm:
     return nn.LayerNorm(config.n_embd, elementwise_affine=not config.modern)
 
 
-def _normalise(x: Tensor) -> Tensor:
-    return F.layer_norm(x, (x.size(-1),))
+def _place(qk_BT2HD: Tensor, step: Step, cache: LayerCache | None) -> tuple[Tensor, Tensor]:
+    """Queries and keys, normalised: the first half of each head turned by its position, the second half as it is in
+    queries, and in keys that of the position before. A query thus finds what *follows* its like: an induction head."""
+    cos, sin = step.rotary
+    half = qk_BT2HD.size(-1) // 2
+    a, b, content = torch.tensor_split(F.layer_norm(qk_BT2HD, (2 * half,)), (half // 2, half), -1)
+    turned_a, turned_b = torch.addcmul(a * cos, b, sin, value=-1), torch.addcmul(a * sin, b, cos)
+    before = _previous(content[:, :, 1], cache, "last_key_B1HD", step.counts_B)
+    q_BTHD = torch.cat((turned_a[:, :, 0], turned_b[:, :, 0], content[:, :, 0]), -1)
+    return q_BTHD, torch.cat((turned_a[:, :, 1], turned_b[:, :, 1], before), -1)
 
 
-def _previous(x_BTX: Tensor, cache: LayerCache | None, name: str, counts_B: Tensor | None) -> Tensor:
+def _previous(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, counts_B: Tensor | None) -> Tensor:
     """`x` one position later: what the position before had, zero before the first; the cache remembers it across calls."""
     if cache is None:
         return torch.cat((torch.zeros_like(x_BTX[:, :1]), x_BTX[:, :-1]), 1)
@@ -282,7 +284,8 @@ def _previous(x_BTX: Tensor, cache: LayerCache | None, name: str, counts_B: Tens
 
 def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> tuple[Tensor, Tensor]:
     """Write keys and values to the cache and return all that the mask covers."""
-    assert step.positions_BT is not None and step.mask_B1TS is not None
+    assert step.positions_BT is not None
+    assert step.mask_B1TS is not None
     rows = torch.arange(len(k_BTHD), device=k_BTHD.device)[:, None]
     cache.keys_BSHD[rows, step.positions_BT] = k_BTHD
     cache.values_BSHD[rows, step.positions_BT] = v_BTHD

@@ -27,7 +27,8 @@ def _round(value: Value, digits: float = 0.0) -> Value:
     """Python's round, which NumPy's differs from in the last decimal."""
     if not float(digits).is_integer():
         raise ToolError("round takes a whole number of digits")
-    return np.vectorize(lambda number: round(float(number), int(digits)), otypes=[np.float64])(value)[()]
+    rounded: Value = np.vectorize(lambda number: round(float(number), int(digits)), otypes=[np.float64])(value)[()]
+    return rounded
 
 
 def _log(value: Value, base: float | None = None) -> Value:
@@ -98,7 +99,8 @@ def _evaluate(node: ast.expr, names: dict[str, Any]) -> Value:
         case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
             return _finite(_float64(number))
         case ast.Name(id=name) if name in names:
-            return names[name]
+            value: Value = names[name]
+            return value
         case ast.UnaryOp(op=op, operand=operand) if type(op) in _UNARY:
             return _UNARY[type(op)](_evaluate(operand, names))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _BINARY:

@@ -192,5 +192,5 @@ def _render(args: AnyPlot, data: Data) -> Artifact:
         args.draw(axes, data)
         axes.set_title(_literal(_title(args)))
         buffer = io.BytesIO()
-        FigureCanvasAgg(figure).print_png(buffer)
+        FigureCanvasAgg(figure).print_png(buffer)  # type: ignore[no-untyped-call]
     return Artifact(f"{args.kind}.png", "image/png", buffer.getvalue())

@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -54,12 +55,12 @@ def query_terms(query: str) -> list[str]:
     >>> query_terms("Self-attention 自注意力")
     ['attention', 'self', '意 力', '注 意', '自 注']
     """
-    terms = set()
+    terms: set[str] = set()
     for word in _WORD.findall(query.casefold()):
         parts = _HAN.sub(r" \1 ", word).split()
         han = [part for part in parts if _HAN.match(part)]
         terms.update(part for part in parts if not _HAN.match(part))
-        terms.update(f"{left} {right}" for left, right in zip(han, han[1:], strict=False))
+        terms.update(f"{left} {right}" for left, right in pairwise(han))
         if len(han) == 1:
             terms.update(han)
     return sorted(terms)

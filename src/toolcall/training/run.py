@@ -23,6 +23,7 @@ from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
 from toolcall.tools import ToolBox
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision
+from toolcall.training.memory import keep_freed_memory
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
 from toolcall.training.start import Start, find_start
@@ -38,6 +39,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     """
     started = time.perf_counter()
     quiet_libraries()
+    keep_freed_memory()
     folder = Path(config.run.dir)
     start = find_start(config.run)
     device = choose_device(config.trainer["accelerator"])
@@ -45,9 +47,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     log.info("device %s", device)
     seed_everything(config.seed, verbose=False)
     model_config: TinyGPTConfig = build(config.model)
-    data: CallDataModule = build(
-        config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed
-    )
+    data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
     data.prepare(start.tokenizer)
     bundle = _make_bundle(config, model_config, data, start, device)
     log.info(
@@ -115,10 +115,16 @@ def _final_metrics(config: TrainConfig, trainer: RunTrainer, data: CallDataModul
 
 def _log_hyperparameters(logger: Logger, config: TrainConfig, metrics: dict[str, float]) -> None:
     """What differs between runs, with the final figures: TensorBoard compares runs by it."""
-    parts = {"model": config.model, "optimizer": config.optimizer, "schedule": config.schedule, "data": config.data, "trainer": config.trainer}
+    parts = {
+        "model": config.model,
+        "optimizer": config.optimizer,
+        "schedule": config.schedule,
+        "data": config.data,
+        "trainer": config.trainer,
+    }
     flat = {f"{part}.{key}": value for part, node in parts.items() for key, value in node.items()} | {"seed": config.seed}
     plain = {key: value for key, value in flat.items() if isinstance(value, int | float | str | bool)}
-    logger.log_hyperparams(plain, {f"hp/{name}": value for name, value in metrics.items() if name.count("/") == 1})  # type: ignore[call-arg]
+    logger.log_hyperparams(plain, {f"hp/{name}": value for name, value in metrics.items() if name.count("/") == 1})
 
 
 def _write(

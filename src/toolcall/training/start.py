@@ -44,9 +44,10 @@ class Start:
         if self.content is None or self.path is None:
             return
         theirs, ours = self.content["toolcall"]["model"], asdict(model.config)
-        differences = [f"model.{key} is {ours[key]} here and {theirs[key]} there" for key in ours if key != "dropout" and ours[key] != theirs[key]]
-        if differences:
-            raise ToolcallError(f"the model of {self.path} has another shape: {'; '.join(differences)}")
+        unlike = [key for key in ours if key != "dropout" and ours[key] != theirs[key]]
+        if unlike:
+            differences = "; ".join(f"model.{key} is {ours[key]} here and {theirs[key]} there" for key in unlike)
+            raise ToolcallError(f"the model of {self.path} has another shape: {differences}")
         load_weights(model, self.content, self.path)
 
 

@@ -36,7 +36,8 @@ class RunTrainer(Trainer):
     ) -> None:
         self.budget = Budget(max_steps, max_epochs, max_time)
         super().__init__(
-            accelerator=accelerator, precision=precision, max_steps=-1, max_epochs=-1, val_check_interval=val_check_interval,
+            accelerator=accelerator, precision=precision,  # type: ignore[arg-type]  # auto is resolved before
+             max_steps=-1, max_epochs=-1, val_check_interval=val_check_interval,
             check_val_every_n_epoch=None, num_sanity_val_steps=0, enable_progress_bar=False, enable_model_summary=False,
             use_distributed_sampler=False, callbacks=[self.budget, *(callbacks or [])], **options,
         )  # fmt: skip

@@ -7,10 +7,10 @@ from typing import Any
 from toolcall.datamodules.synthetic.numbers import integer, number
 from toolcall.datamodules.synthetic.phrase import phrase
 
-ASK = "[calculate |compute |work out |evaluate |what is |what's |how much is |tell me |can you calculate |please compute |find |solve |]"
+_ASK = "[calculate |compute |work out |evaluate |what is |what's |how much is |tell me |can you calculate |please compute |find |solve |]"
 _END = "[|||?|, please| please]"
 _WORDS = {
-    "+": "[plus|plus|and then add|added to]",
+    "+": "plus",
     "-": "[minus|minus|less]",
     "*": "[times|times|multiplied by]",
     "/": "[divided by|divided by|over]",
@@ -27,7 +27,7 @@ def _chain(rng: random.Random) -> tuple[str, str]:
     else:
         words = {"+": "[plus|and]", **_WORDS} if len(operands) == 2 else _WORDS
         shown = operands[0] + "".join(f" {words[o]} {n}" for o, n in zip(operators, operands[1:], strict=True))
-    return f"{ASK}{shown}{_END}", expression
+    return f"{_ASK}{shown}{_END}", expression
 
 
 def _grouped(rng: random.Random) -> tuple[str, str]:
@@ -35,41 +35,41 @@ def _grouped(rng: random.Random) -> tuple[str, str]:
     inner, outer = rng.choice("+-"), rng.choice("*/")
     expression = f"({a} {inner} {b}) {outer} {c}"
     if rng.random() < 0.5:
-        return f"{ASK}{expression if rng.random() < 0.5 else expression.replace(' ', '')}{_END}", expression
+        return f"{_ASK}{expression if rng.random() < 0.5 else expression.replace(' ', '')}{_END}", expression
     name = {"+": "sum", "-": "difference"}[inner]
-    return f"{ASK}the {name} of {a} and {b}, {_WORDS[outer]} {c}{_END}", expression
+    return f"{_ASK}the {name} of {a} and {b}, {_WORDS[outer]} {c}{_END}", expression
 
 
 def _pair(rng: random.Random) -> tuple[str, str]:
     a, b = number(rng), number(rng)
     pattern, expression = rng.choice((
-        (f"{ASK}the sum of {a} and {b}", f"{a} + {b}"),
+        (f"{_ASK}the sum of {a} and {b}", f"{a} + {b}"),
         (f"add {a} [and|to] {b}", f"{a} + {b}"),
-        (f"{ASK}the product of {a} and {b}", f"{a} * {b}"),
+        (f"{_ASK}the product of {a} and {b}", f"{a} * {b}"),
         (f"multiply {a} by {b}", f"{a} * {b}"),
-        (f"{ASK}the difference between {a} and {b}", f"{a} - {b}"),
+        (f"{_ASK}the difference between {a} and {b}", f"{a} - {b}"),
         (f"[subtract|take] {b} from {a}", f"{a} - {b}"),
         (f"[divide|split] {a} by {b}", f"{a} / {b}"),
-        (f"{ASK}the remainder of {a} divided by {b}", f"{a} % {b}"),
+        (f"{_ASK}the remainder of {a} divided by {b}", f"{a} % {b}"),
     ))  # fmt: skip
     return pattern + _END, expression
 
 
 def _percent(rng: random.Random) -> tuple[str, str]:
     share, whole = number(rng, 2), number(rng, 4)
-    return f"{ASK}{share}[ percent| percent|%| %] of {whole}{_END}", f"{share} / 100 * {whole}"
+    return f"{_ASK}{share}[ percent| percent|%| %] of {whole}{_END}", f"{share} / 100 * {whole}"
 
 
 def _power(rng: random.Random) -> tuple[str, str]:
     base, exponent = number(rng, 2), str(rng.randint(2, 8))
     pattern, expression = rng.choice((
-        (f"{ASK}{base} squared", f"{base} ** 2"),
-        (f"{ASK}{base} cubed", f"{base} ** 3"),
-        (f"{ASK}the square of {base}", f"{base} ** 2"),
-        (f"{ASK}{base} [to the power of|to the power|raised to] {exponent}", f"{base} ** {exponent}"),
-        (f"{ASK}{base}[^|**| ^ | ** ]{exponent}", f"{base} ** {exponent}"),
-        (f"{ASK}the [square root|root] of {base}", f"sqrt({base})"),
-        (f"{ASK}sqrt({base})", f"sqrt({base})"),
+        (f"{_ASK}{base} squared", f"{base} ** 2"),
+        (f"{_ASK}{base} cubed", f"{base} ** 3"),
+        (f"{_ASK}the square of {base}", f"{base} ** 2"),
+        (f"{_ASK}{base} [to the power of|to the power|raised to] {exponent}", f"{base} ** {exponent}"),
+        (f"{_ASK}{base}[^|**| ^ | ** ]{exponent}", f"{base} ** {exponent}"),
+        (f"{_ASK}the [square root|root] of {base}", f"sqrt({base})"),
+        (f"{_ASK}sqrt({base})", f"sqrt({base})"),
     ))  # fmt: skip
     return pattern + _END, expression
 
@@ -92,8 +92,8 @@ def _average(rng: random.Random) -> tuple[str, str]:
     listed = ", ".join(items[:-1]) + rng.choice((" and ", ", and ", ", ")) + items[-1]
     total = " + ".join(items)
     if rng.random() < 0.5:
-        return f"{ASK}the [average|mean] of {listed}{_END}", f"({total}) / {len(items)}"
-    return f"[add up|sum|total|{ASK}the sum of] {listed}{_END}", total
+        return f"{_ASK}the [average|mean] of {listed}{_END}", f"({total}) / {len(items)}"
+    return f"[add up|sum|total|{_ASK}the sum of] {listed}{_END}", total
 
 
 KINDS: dict[Callable[[random.Random], tuple[str, str]], int] = {

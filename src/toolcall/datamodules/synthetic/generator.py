@@ -19,6 +19,10 @@ GENERATORS: dict[str, Callable[[random.Random], tuple[str, dict[str, Any]]]] = {
 }
 
 
+MAX_CHARACTERS = 160
+"""Of request and call together: with the frame they then fit the context of the smallest preset, 160 tokens."""
+
+
 def generate(count: int, seed: int) -> list[Sample]:
     """`count` samples, the tools in equal shares, no request twice; the same for the same seed."""
     return list(islice(_distinct(random.Random(seed)), count))
@@ -26,9 +30,14 @@ def generate(count: int, seed: int) -> list[Sample]:
 
 def _distinct(rng: random.Random) -> Iterator[Sample]:
     seen: set[str] = set()
-    for tool, generator in cycle(GENERATORS.items()):
-        user, args = generator(rng)
-        while request_key(user) in seen:
-            user, args = generator(rng)
-        seen.add(request_key(user))
-        yield Sample(tool, user, format_call(tool, args))
+    for tool in cycle(GENERATORS):
+        sample = _draw(rng, tool)
+        while request_key(sample.user) in seen or len(sample.user) + len(sample.call) > MAX_CHARACTERS:
+            sample = _draw(rng, tool)
+        seen.add(request_key(sample.user))
+        yield sample
+
+
+def _draw(rng: random.Random, tool: str) -> Sample:
+    user, args = GENERATORS[tool](rng)
+    return Sample(tool, user, format_call(tool, args))

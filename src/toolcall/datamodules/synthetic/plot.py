@@ -7,8 +7,14 @@ from typing import Any
 from toolcall.datamodules.synthetic.numbers import integer, signed, value
 from toolcall.datamodules.synthetic.phrase import phrase
 from toolcall.datamodules.synthetic.topics import topic
+from toolcall.tools.base import ToolError
+from toolcall.tools.plot import FunctionPlot
 
 DRAW = "[plot|draw|show|graph|sketch|make|please plot|can you draw|show me|i want]"
+_RANGE = (
+    " [from {a} to {b}|from {a} to {b}|between {a} and {b}|for x from {a} to {b}|on the interval {a} to {b}|over {a} to {b}"
+    "|for {a} <= x <= {b}]"
+)
 _FUNCTIONS = ("sin", "cos", "tan", "exp", "abs", "sqrt", "log")
 
 
@@ -28,20 +34,32 @@ def _formula(rng: random.Random) -> str:
 
 
 def _function(rng: random.Random) -> tuple[str, dict[str, Any]]:
-    formula = _formula(rng)
+    args = _function_args(rng)
+    while not _has_values(args):
+        args = _function_args(rng)
+    formula = args["expression"]
     shown = rng.choice((formula, formula, formula.replace(" ", ""), formula.replace("**", "^")))
-    args: dict[str, Any] = {"kind": "function", "expression": formula}
     pattern = f"{DRAW} [|y = |y=|f(x) = |the function |the function y = |the graph of |the curve ]{shown}"
+    if "x_min" in args:
+        pattern += phrase(rng, _RANGE, a=args["x_min"], b=args["x_max"])
+    return pattern, args
+
+
+def _function_args(rng: random.Random) -> dict[str, Any]:
+    args: dict[str, Any] = {"kind": "function", "expression": _formula(rng)}
     if rng.random() < 0.7:
         low, high = sorted((value(signed(rng, 2, 0.5)), value(signed(rng, 2, 0.3))))
         args |= {"x_min": low, "x_max": high if high > low else low + 1}
-        pattern += phrase(
-            rng,
-            " [from {a} to {b}|from {a} to {b}|between {a} and {b}|for x from {a} to {b}|on [{a}, {b}]|over {a} to {b}|for {a} <= x <= {b}]"
-            .replace("[{a}, {b}]", "the interval {a} to {b}"),
-            a=args["x_min"], b=args["x_max"],
-        )  # fmt: skip
-    return pattern, args
+    return args
+
+
+def _has_values(args: dict[str, Any]) -> bool:
+    """Whether the function is defined anywhere in its interval: log(x) from -9 to -2 is nothing to ask for."""
+    try:
+        FunctionPlot(**args, points=20).data()
+    except ToolError:
+        return False
+    return True
 
 
 def _values(rng: random.Random, most: int = 9) -> tuple[str, list[int | float]]:

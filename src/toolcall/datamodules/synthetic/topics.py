@@ -4,8 +4,11 @@ import functools
 import random
 from pathlib import Path
 
-_ONSETS = "b c ch d f g gr h j k l m n p pr qu r s sh sl st t th tr v w y z".split()
-_VOWELS = "a e i o u ai ea ee io ou".split()
+_ONSETS = (
+    "b", "c", "ch", "d", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pr", "qu", "r", "s", "sh", "sl", "st", "t", "th", "tr",
+    "v", "w", "y", "z",
+)  # fmt: skip
+_VOWELS = ("a", "e", "i", "o", "u", "ai", "ea", "ee", "io", "ou")
 _CODAS = ["", "", "", "n", "r", "s", "l", "t", "m", "nd", "ck", "x"]
 
 

@@ -1,0 +1,126 @@
+"""TinyGPT: shapes, causality, the cache, golden numbers, and learning."""
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from toolcall.errors import ToolcallError
+from toolcall.models.optimizer import OptimizerConfig, make_optimizer
+from toolcall.models.tinygpt import Cache, TinyGPT, TinyGPTConfig
+
+VOCABULARY = 50
+PRESETS = {"tiny": (2, 2, 96, 160), "small": (4, 4, 192, 256), "medium": (6, 6, 384, 384)}
+ARCHITECTURES = ["modern", "reference"]
+
+
+def make_model(architecture: str = "modern", preset: str = "tiny", seed: int = 0, dropout: float = 0.0) -> TinyGPT:
+    """A model whose outputs differ from zero (a fresh modern one predicts nothing)."""
+    torch.manual_seed(seed)
+    model = TinyGPT(TinyGPTConfig(*PRESETS[preset], architecture=architecture, dropout=dropout), VOCABULARY)  # type: ignore[arg-type]
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.add_(torch.randn_like(weight) * 0.05)
+    return model.eval()
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_a_token_sees_nothing_that_follows_it(architecture: str) -> None:
+    model = make_model(architecture)
+    tokens = torch.randint(0, VOCABULARY, (2, 20))
+    changed = tokens.clone()
+    changed[:, 12:] = (changed[:, 12:] + 1) % VOCABULARY
+    assert torch.equal(model(tokens)[:, :12], model(changed)[:, :12])
+    assert not torch.equal(model(tokens)[:, 12:], model(changed)[:, 12:])
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_selected_positions_have_the_logits_that_all_positions_have(architecture: str) -> None:
+    model = make_model(architecture)
+    tokens = torch.randint(0, VOCABULARY, (3, 16))
+    select = torch.tensor([0, 5, 17, 47])
+    torch.testing.assert_close(model(tokens, select_N=select), model(tokens).flatten(0, 1)[select])
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(architecture: str, preset: str) -> None:
+    model = make_model(architecture, preset)
+    tokens = torch.randint(0, VOCABULARY, (2, 24))
+    cache = Cache(model, 2, 24)
+    pieces = [model(piece, cache) for piece in tokens.split((10, 1, 1, 5, 7), dim=1)]
+    torch.testing.assert_close(torch.cat(pieces, 1), model(tokens), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_rows_of_unlike_length_share_a_cache(architecture: str) -> None:
+    model = make_model(architecture)
+    long, short = torch.randint(1, VOCABULARY, (1, 15)), torch.randint(1, VOCABULARY, (1, 9))
+    padded = torch.cat((short, torch.zeros(1, 3, dtype=torch.long)), 1)
+    cache = Cache(model, 2, 20)
+    model(torch.cat((long[:, :12], padded)), cache, counts_B=torch.tensor([12, 9]))
+    following = torch.stack((long[0, 12:13], torch.tensor([7])))
+    logits = model(following, cache)
+    torch.testing.assert_close(logits[0, -1], model(long[:, :13])[0, -1], rtol=1e-4, atol=1e-4)
+    alone = model(torch.cat((short, torch.tensor([[7]])), 1))[0, -1]
+    torch.testing.assert_close(logits[1, -1], alone, rtol=1e-4, atol=1e-4)
+
+
+def test_a_cache_forgets_dropped_rows() -> None:
+    model = make_model()
+    tokens = torch.randint(0, VOCABULARY, (3, 8))
+    cache = Cache(model, 3, 12)
+    model(tokens[:, :7], cache)
+    cache.keep(torch.tensor([0, 2]))
+    torch.testing.assert_close(model(tokens[[0, 2], 7:], cache)[:, -1], model(tokens[[0, 2]])[:, -1], rtol=1e-4, atol=1e-4)
+
+
+def test_a_fresh_modern_model_guesses_uniformly() -> None:
+    torch.manual_seed(0)
+    model = TinyGPT(TinyGPTConfig(*PRESETS["tiny"]), VOCABULARY)
+    probabilities = model(torch.randint(0, VOCABULARY, (1, 10))).softmax(-1)
+    torch.testing.assert_close(probabilities, torch.full_like(probabilities, 1 / VOCABULARY), rtol=0.1, atol=0)
+
+
+def test_the_reference_architecture_has_the_parameters_of_the_reference() -> None:
+    counts = {name: TinyGPT(TinyGPTConfig(*sizes, architecture="reference"), 100).parameter_count for name, sizes in PRESETS.items()}
+    assert counts == {"tiny": 258_432, "small": 1_867_392, "medium": 10_871_808}
+
+
+@pytest.mark.parametrize(
+    ("sizes", "named"),
+    [
+        ((2, 3, 64, 128), "n_embd=64 is not divisible by model.n_head=3"),
+        ((0, 2, 64, 128), "model.n_layer is 0"),
+        ((13, 2, 64, 128), "model.n_layer is 13"),
+        ((2, 2, 1000, 128), "model.n_embd is 1000"),
+        ((2, 2, 64, 2048), "model.block_size is 2048"),
+        ((2, 8, 48, 128), "rotary"),
+    ],
+)
+def test_sizes_that_cannot_be_built_are_refused_by_name(sizes: tuple[int, int, int, int], named: str) -> None:
+    with pytest.raises(ToolcallError, match=named):
+        TinyGPTConfig(*sizes)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("optimizer", ["muon", "adamw"])
+def test_one_batch_is_learned_to_the_last_token(architecture: str, optimizer: str) -> None:
+    torch.manual_seed(1)
+    model = TinyGPT(TinyGPTConfig(2, 2, 64, 64, architecture=architecture), VOCABULARY)  # type: ignore[arg-type]
+    rates = {"muon": 0.02, "adamw": 3e-3}
+    stepper = make_optimizer(OptimizerConfig(optimizer, rates[optimizer], 0.004, 0.0), *model.parameter_groups())  # type: ignore[arg-type]
+    tokens = torch.randint(0, VOCABULARY, (4, 24))
+    for _ in range(150):
+        loss = F.cross_entropy(model(tokens[:, :-1]).flatten(0, 1), tokens[:, 1:].flatten())
+        stepper.zero_grad()
+        loss.backward()
+        stepper.step()
+    assert torch.equal(model(tokens[:, :-1]).argmax(-1), tokens[:, 1:])
+
+
+def test_dropout_changes_training_and_not_evaluation() -> None:
+    model = make_model(dropout=0.5)
+    tokens = torch.randint(0, VOCABULARY, (2, 12))
+    assert torch.equal(model(tokens), model(tokens))
+    model.train()
+    assert not torch.equal(model(tokens), model(tokens))

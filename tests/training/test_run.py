@@ -1,0 +1,171 @@
+"""Training runs: what they write, resuming, continuing, stopping."""
+
+import json
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from lightning.pytorch import Callback, LightningModule, Trainer
+
+import toolcall
+from tests.conftest import SMALL, Train, compose_run
+from toolcall.callbacks.stop import Interrupted
+from toolcall.errors import ToolcallError
+from toolcall.models.checkpoint import read_checkpoint
+from toolcall.training.run import train
+
+CONTRACT = {
+    f"{phase}/{name}"
+    for phase in ("val", "test")
+    for name in ("tool_accuracy", "valid_call_rate", "execution_pass_rate", "exact_match", "right_rate", "grounded_rate")
+} | {"train/loss", "val/loss", "train/tokens_per_second"}
+
+
+class SignalAt(Callback):
+    """Sends a signal to this process at a step, as Ctrl-C or a job scheduler would."""
+
+    def __init__(self, step: int, number: int) -> None:
+        self.step, self.number = step, number
+
+    def on_train_batch_start(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
+        if trainer.global_step == self.step:
+            os.kill(os.getpid(), self.number)
+
+
+def weights(path: Path) -> dict[str, torch.Tensor]:
+    state: dict[str, torch.Tensor] = read_checkpoint(path)["state_dict"]
+    return state
+
+
+def same_weights(left: Path, right: Path) -> bool:
+    first, second = weights(left), weights(right)
+    return first.keys() == second.keys() and all(torch.equal(first[name], second[name]) for name in first)
+
+
+def stopped_run(folder: Path, step: int, number: int, *overrides: str) -> None:
+    signalled = f"+callbacks.signal={{_target_: tests.training.test_run.SignalAt, step: {step}, number: {number}}}"
+    assert train(compose_run(folder, *SMALL, signalled, *overrides)) == {}
+
+
+def resume(folder: Path, *overrides: str) -> dict[str, float]:
+    return train(compose_run(folder, *SMALL, f"run.resume={folder}", *overrides))
+
+
+def test_a_run_leaves_what_the_contract_names(tmp_path: Path, train_small: Train) -> None:
+    metrics = train_small(tmp_path / "run")
+    written = json.loads((tmp_path / "run/metrics.json").read_text())
+    assert metrics.keys() >= CONTRACT
+    assert written["metrics"] == metrics
+    assert written["status"] == "completed"
+    assert written["step"] == 6
+    assert written["tokens"] > 0
+    assert {path.name for path in (tmp_path / "run/checkpoints").iterdir()} == {"best.ckpt", "last.ckpt"}
+    assert len((tmp_path / "run/samples.jsonl").read_text().splitlines()) == 6
+    assert list((tmp_path / "run").glob("events.out.tfevents*"))
+
+
+def test_the_same_command_gives_the_same_weights_to_the_bit(tmp_path: Path, train_small: Train) -> None:
+    for name in ("one", "two"):
+        train_small(tmp_path / name, "run.test=false")
+    assert same_weights(tmp_path / "one/checkpoints/last.ckpt", tmp_path / "two/checkpoints/last.ckpt")
+
+
+def test_another_seed_gives_other_weights(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path / "one", "run.test=false")
+    train_small(tmp_path / "two", "run.test=false", "seed=12")
+    assert not same_weights(tmp_path / "one/checkpoints/last.ckpt", tmp_path / "two/checkpoints/last.ckpt")
+
+
+@pytest.mark.parametrize("step", [2, 3, 4])  # before, at and behind a validation
+@pytest.mark.parametrize("options", [(), ("model.dropout=0.2", "optimizer=adamw"), ("data.samples=20",)])  # the last: in the third epoch
+def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
+    tmp_path: Path, train_small: Train, step: int, options: tuple[str, ...]
+) -> None:
+    options = (*options, "run.test=false")
+    train_small(tmp_path / "whole", *options)
+    stopped_run(tmp_path / "halves", step, signal.SIGTERM, *options)
+    resume(tmp_path / "halves", *options)
+    assert same_weights(tmp_path / "whole/checkpoints/last.ckpt", tmp_path / "halves/checkpoints/last.ckpt")
+    whole, halves = (json.loads((tmp_path / name / "metrics.json").read_text()) for name in ("whole", "halves"))
+    assert whole["tokens"] == halves["tokens"]
+    assert whole["metrics"]["val/loss"] == halves["metrics"]["val/loss"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signals_save_the_weights_and_say_how_to_go_on(tmp_path: Path, number: int, caplog: pytest.LogCaptureFixture) -> None:
+    stopped_run(tmp_path / "run", 4, number)
+    assert read_checkpoint(tmp_path / "run/checkpoints/last.ckpt")["global_step"] == 5
+    assert json.loads((tmp_path / "run/metrics.json").read_text())["status"] == "stopped"
+    assert f"run.resume={tmp_path / 'run'}" in caplog.text
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_run_with_a_larger_budget_goes_on_in_place(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path / "run")
+    resume(tmp_path / "run", "trainer.max_steps=9")
+    assert json.loads((tmp_path / "run/metrics.json").read_text())["step"] == 9
+
+
+def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
+    tmp_path: Path, train_small: Train, write_jsonl: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    train_small(tmp_path / "first", "run.test=false")
+    first = tmp_path / "first/checkpoints/last.ckpt"
+    rows = [{"tool": "search", "user": f"寻找 {n}", "call": f'CALL search {{"query":"{n}"}}'} for n in range(40)]
+    data = ("data=jsonl", f"data.path={write_jsonl('zh.jsonl', rows)}")
+    train_small(tmp_path / "second", f"run.continue_from={first}", *data, "optimizer.learning_rate=0", "optimizer.embedding_learning_rate=0")
+    second = tmp_path / "second/checkpoints/last.ckpt"
+    assert same_weights(first, second)
+    assert read_checkpoint(first)["toolcall"]["characters"] == read_checkpoint(second)["toolcall"]["characters"]
+    assert "寻找" in caplog.text or "找寻" in caplog.text
+
+
+def test_continuing_with_another_shape_names_the_keys(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path / "first", "run.test=false")
+    with pytest.raises(ToolcallError, match=r"model\.n_embd is 48 here and 32 there"):
+        train_small(tmp_path / "second", f"run.continue_from={tmp_path / 'first/checkpoints/last.ckpt'}", "model.n_embd=48")
+
+
+def test_a_second_run_in_one_directory_is_refused(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path / "run", "run.test=false")
+    with pytest.raises(ToolcallError, match="already holds a run"):
+        train_small(tmp_path / "run")
+
+
+@pytest.mark.parametrize("limit", [("trainer.max_steps=null", "trainer.max_epochs=0.2"), ("trainer.max_steps=6", "trainer.max_epochs=100")])
+def test_the_nearest_limit_ends_the_run(tmp_path: Path, train_small: Train, limit: tuple[str, ...]) -> None:
+    train_small(tmp_path / "run", "data.samples=240", "run.test=false", *limit)  # 0.2 of 30 batches: 6 steps too
+    assert json.loads((tmp_path / "run/metrics.json").read_text())["step"] == 6
+
+
+def test_time_ends_a_run_with_a_validation(tmp_path: Path, train_small: Train) -> None:
+    metrics = train_small(tmp_path / "run", "trainer.max_steps=null", "trainer.max_time=00:00:00:01", "trainer.val_check_interval=100000")
+    assert metrics["val/loss"] > 0
+
+
+def test_the_reference_experiment_trains(tmp_path: Path, train_small: Train) -> None:
+    assert train_small(tmp_path / "run", "experiment=reference")["train/loss"] > 0
+
+
+def test_a_loaded_model_answers_in_one_line(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path / "run", "run.test=false")
+    model = toolcall.load(tmp_path / "run")
+    assert isinstance(model.call("calculate 1 plus 2"), str)
+    assert not model.run("calculate 1 plus 2").valid  # six steps teach nobody
+
+
+def test_an_interruption_names_its_signal() -> None:
+    assert str(Interrupted("SIGTERM", 5)) == "stopped by SIGTERM at step 5"
+
+
+def test_golden_losses_of_twenty_steps(tmp_path: Path, train_small: Train) -> None:
+    """A change that is no change of computation leaves these as they are; another changes them here, on purpose."""
+    train_small(tmp_path / "run", "trainer.max_steps=20", "callbacks.training_log.every_n_steps=5", "run.test=false")
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    events = EventAccumulator(str(tmp_path / "run")).Reload()
+    losses = [event.value for event in events.Scalars("train/loss")]
+    assert losses == pytest.approx([0, 0, 0, 0], rel=1e-3)
