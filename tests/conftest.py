@@ -37,7 +37,8 @@ def train_small() -> Train:
     def run(folder: Path, *overrides: str) -> dict[str, float]:
         from toolcall.training.run import train
 
-        return train(compose_run(folder, *SMALL, *overrides))
+        small = [override for override in SMALL if not ("data=jsonl" in overrides and override.startswith("data.samples="))]
+        return train(compose_run(folder, *small, *overrides))
 
     return run
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import torch
 from lightning.pytorch import Callback, LightningModule, Trainer
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 import toolcall
 from tests.conftest import SMALL, Train, compose_run
@@ -116,7 +117,9 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
     first = tmp_path / "first/checkpoints/last.ckpt"
     rows = [{"tool": "search", "user": f"寻找 {n}", "call": f'CALL search {{"query":"{n}"}}'} for n in range(40)]
     data = ("data=jsonl", f"data.path={write_jsonl('zh.jsonl', rows)}")
-    train_small(tmp_path / "second", f"run.continue_from={first}", *data, "optimizer.learning_rate=0", "optimizer.embedding_learning_rate=0")
+    train_small(
+        tmp_path / "second", f"run.continue_from={first}", *data, "optimizer.learning_rate=0", "optimizer.embedding_learning_rate=0"
+    )
     second = tmp_path / "second/checkpoints/last.ckpt"
     assert same_weights(first, second)
     assert read_checkpoint(first)["toolcall"]["characters"] == read_checkpoint(second)["toolcall"]["characters"]
@@ -161,11 +164,18 @@ def test_an_interruption_names_its_signal() -> None:
     assert str(Interrupted("SIGTERM", 5)) == "stopped by SIGTERM at step 5"
 
 
-def test_golden_losses_of_twenty_steps(tmp_path: Path, train_small: Train) -> None:
-    """A change that is no change of computation leaves these as they are; another changes them here, on purpose."""
-    train_small(tmp_path / "run", "trainer.max_steps=20", "callbacks.training_log.every_n_steps=5", "run.test=false")
-    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+GOLDEN = {"modern": [5.8580, 5.7337, 5.4267, 5.0796], "reference": [5.9073, 5.7144, 5.4618, 5.2360]}
+"""Mean training loss of five steps each."""
 
+
+@pytest.mark.parametrize(("kind", "options"), [("modern", ()), ("reference", ("experiment=reference", "data.batch_size=8"))])
+def test_twenty_steps_have_their_golden_losses(tmp_path: Path, train_small: Train, write_jsonl: Any, kind: str, options: Any) -> None:
+    """A change that is no change of computation leaves these as they are; another one changes them here, on purpose."""
+    rows = [
+        {"tool": "calculator", "user": f"{a} plus {3 * a}", "call": f'CALL calculator {{"expression":"{a} + {3 * a}"}}'}
+        for a in range(1, 61)
+    ]
+    data = ("data=jsonl", f"data.path={write_jsonl('sums.jsonl', rows)}", "trainer.max_steps=20", "callbacks.training_log.every_n_steps=5")
+    train_small(tmp_path / "run", *data, "run.test=false", *options)
     events = EventAccumulator(str(tmp_path / "run")).Reload()
-    losses = [event.value for event in events.Scalars("train/loss")]
-    assert losses == pytest.approx([0, 0, 0, 0], rel=1e-3)
+    assert [event.value for event in events.Scalars("train/loss")] == pytest.approx(GOLDEN[kind], rel=2e-3)

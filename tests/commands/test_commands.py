@@ -1,0 +1,221 @@
+"""The commands, from the command line's arguments to exit code, output and files."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import SMALL, Train
+from toolcall.commands import evaluate, generate, show_batch, train
+from toolcall.config.application import MISTAKE
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Run a command in an empty folder: exit code, standard output, error output."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(module: Any, *arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", [module.__name__, *arguments])
+        capsys.readouterr()
+        try:
+            module.main()
+            code = 0
+        except SystemExit as exit_:
+            code = exit_.code if isinstance(exit_.code, int) else 1
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return command
+
+
+@pytest.fixture
+def trained(tmp_path: Path, train_small: Train) -> Path:
+    """The checkpoint of a run, found by default because it lies in ./runs."""
+    train_small(tmp_path / "runs/custom/1", "run.test=false")
+    return tmp_path / "runs/custom/1/checkpoints/best.ckpt"
+
+
+def is_mistake(code: int, err: str, *named: str) -> bool:
+    """One message that names what it must, exit code 2, no traceback."""
+    return code == MISTAKE and "Traceback" not in err and "error:" in err and all(name in err for name in named)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["model.n_embdd=64"], ["model.n_embdd"]),
+        (["modle.n_embd=64"], ["modle"]),
+        (["+trainer.max_stepz=4"], ["trainer.max_stepz", "trainer.max_steps"]),
+        (["trainer.max_steps=many"], ["trainer.max_steps", "many", "int"]),
+        (["data.loss_on=answer"], ["data.loss_on", "call, all"]),
+        (["preset=huge"], ["huge", "tiny"]),
+        (["model.n_embd=50", "model.n_head=3"], ["model.n_embd=50", "model.n_head=3"]),
+        (["model.n_layer=99"], ["model.n_layer", "1 to 12"]),
+        (["trainer.accelerator=gpu"], ["trainer.accelerator=gpu"]),
+        (["trainer.max_steps=null"], ["trainer.max_steps", "trainer.max_time"]),
+        (["trainer.max_time=soon"], ["trainer.max_time", "DD:HH:MM:SS"]),
+        (["data=jsonl"], ["data.path"]),
+        (["data=jsonl", "data.path=nowhere.jsonl"], ["nowhere.jsonl"]),
+        (["data=jsonl", "data.path=."], ["."]),
+        (["data.batch_size=0"], ["data.batch_size"]),
+        (["data.samples=20", "data.batch_size=64"], ["data.batch_size=64", "20"]),
+        (["data.val_size=0"], ["data.val_size"]),
+        (["run.resume=nowhere"], ["nowhere"]),
+        (["run.continue_from=nowhere.ckpt"], ["nowhere.ckpt"]),
+        (["run.dir=x", "run.resume=x"], ["x"]),
+    ],
+)
+def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments: list[str], named: list[str]) -> None:
+    if "trainer.accelerator=gpu" in arguments:
+        pytest.importorskip("torch")
+        import torch
+
+        if torch.cuda.is_available():
+            arguments = ["trainer.accelerator=mps"]
+            named = ["trainer.accelerator=mps"]
+    code, _, err = run(train, *arguments)
+    assert is_mistake(code, err, *named), err
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("", ["no sample"]),
+        ("{broken\n", ["line 1"]),
+        ('{"tool":"calculator","user":"","call":"CALL calculator {}"}\n', ["line 1", "empty"]),
+        ('{"tool":"lamp","user":"on","call":"CALL lamp {}"}\n', ["line 1", "lamp", "calculator"]),
+        ('{"tool":"calculator","user":"a","call":"CALL search {}"}\n', ["line 1", "search"]),
+        ('\n{"tool":"calculator","user":"a","call":"calc"}\n', ["line 2"]),
+    ],
+)
+def test_a_bad_data_file_is_refused_with_its_lines(run: Run, tmp_path: Path, content: str, named: list[str]) -> None:
+    (tmp_path / "bad.jsonl").write_text(content)
+    code, _, err = run(train, "data=jsonl", "data.path=bad.jsonl")
+    assert is_mistake(code, err, "bad.jsonl", *named), err
+
+
+def test_an_unwritable_run_directory_is_a_message(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "runs").write_text("a file where the folder should be")
+    code, _, err = run(train, *SMALL)
+    assert is_mistake(code, err, "runs"), err
+
+
+@pytest.mark.parametrize("content", [b"", b"not a checkpoint", b"PK\x03\x04 cut"])
+def test_a_foreign_or_cut_checkpoint_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "bad.ckpt").write_bytes(content)
+    code, _, err = run(generate, "request=hello", "ckpt=bad.ckpt")
+    assert is_mistake(code, err, "bad.ckpt"), err
+
+
+def test_half_of_a_real_checkpoint_is_refused(run: Run, trained: Path) -> None:
+    trained.write_bytes(trained.read_bytes()[: trained.stat().st_size // 2])
+    code, _, err = run(generate, "request=hello")
+    assert is_mistake(code, err, "best.ckpt"), err
+
+
+def test_a_checkpoint_that_would_run_code_does_not(run: Run, tmp_path: Path) -> None:
+    import pickle
+
+    class Evil:
+        def __reduce__(self) -> tuple[Any, ...]:
+            return (Path.touch, (tmp_path / "ran",))
+
+    (tmp_path / "evil.ckpt").write_bytes(pickle.dumps(Evil()))
+    code, _, err = run(generate, "request=hello", "ckpt=evil.ckpt")
+    assert is_mistake(code, err, "evil.ckpt")
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ([], ["request="]),
+        (["request=a", "input=b"], ["request="]),
+        (["input=requests.jsonl"], ["output=FILE"]),
+        (["request="], ["empty"]),
+        (["request=" + "long " * 100], ["context"]),
+        (["request=hello", "decoding.temperature=9"], ["decoding.temperature"]),
+        (["input=nowhere.jsonl", "output=o.jsonl"], ["nowhere.jsonl"]),
+    ],
+)
+@pytest.mark.usefixtures("trained")
+def test_a_mistake_in_generating_is_one_message_with_exit_code_2(run: Run, arguments: list[str], named: list[str]) -> None:
+    code, _, err = run(generate, *arguments)
+    assert is_mistake(code, err, *named), err
+
+
+def test_without_any_run_the_message_says_what_to_do(run: Run) -> None:
+    code, _, err = run(generate, "request=hello")
+    assert is_mistake(code, err, "python train.py"), err
+
+
+@pytest.mark.usefixtures("trained")
+@pytest.mark.parametrize("request_", ["plot cos(2*x) from -1 to 4", "a=b", "${x} 'quoted' \"too\"", "计算 3 加 4", "[1, 2], {3: 4}"])
+def test_a_request_is_taken_as_it_is_typed(run: Run, request_: str) -> None:
+    code, out, err = run(generate, f"request={request_}")
+    assert "Traceback" not in err
+    assert code in (0, 1)  # after six steps the call is wrong, and that is said
+    assert out
+
+
+def test_a_batch_keeps_order_and_fields_and_reports_errors_by_row(run: Run, trained: Path, tmp_path: Path) -> None:
+    rows = [{"user": "add 1 and 2", "id": 7}, {"user": "  "}, {"user": "x" * 500, "note": "long"}, {"user": "plot sin(x)"}]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    code, out, _ = run(generate, "input=in.jsonl", "output=out.jsonl", "execute=true")
+    answers = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert code == 0
+    assert "4 requests" in out
+    assert [row["user"] for row in answers] == [row["user"] for row in rows]
+    assert answers[0]["id"] == 7
+    assert {"call", "tool", "args", "valid", "truncated", "error", "output", "artifacts"} <= answers[0].keys()
+    assert "empty" in answers[1]["error"]["message"]
+    assert "context" in answers[2]["error"]["message"]
+
+
+@pytest.mark.usefixtures("trained")
+def test_bad_input_leaves_an_earlier_output_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").write_text("good data")
+    (tmp_path / "in.jsonl").write_text('{"user": "a"}\n{"user": 3}\n')
+    code, _, err = run(generate, "input=in.jsonl", "output=out.jsonl")
+    assert is_mistake(code, err, "line 2"), err
+    assert (tmp_path / "out.jsonl").read_text() == "good data"
+
+
+@pytest.mark.usefixtures("trained")
+def test_evaluate_prints_a_table_and_writes_a_report(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "test.jsonl").write_text('{"tool":"calculator","user":"1+1","call":"CALL calculator {\\"expression\\":\\"1 + 1\\"}"}\n')
+    code, out, _ = run(evaluate, "data=jsonl", "data.path=test.jsonl")
+    assert code == 0
+    assert "calculator" in out
+    assert json.loads((tmp_path / "runs/custom/1/report.json").read_text())["calls"] == 1
+
+
+def test_show_batch_marks_what_is_supervised(run: Run) -> None:
+    code, out, _ = run(show_batch, "data.batch_size=2", "data.samples=50", "data.val_size=2", "data.test_size=2")
+    assert code == 0
+    assert "<user>⏎" in out
+    assert "^" in out
+    assert "#" in out
+
+
+def test_a_multirun_trains_every_combination_and_a_failure_stops_no_other(run: Run, tmp_path: Path) -> None:
+    code, _, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_head=3,2", "run.test=false", "name=sweep")
+    finished = sorted((tmp_path / "runs/sweep").glob("*/*/metrics.json"))
+    assert len(finished) == 2  # of four: three heads do not divide the width
+    assert is_mistake(code, err, "model.n_head=3"), err
+
+
+def test_resuming_from_the_command_line_goes_on_with_the_saved_configuration(run: Run, tmp_path: Path) -> None:
+    run(train, *SMALL, "run.test=false", "name=first", "seed=5")
+    folder = next((tmp_path / "runs/first").iterdir())
+    code, _, err = run(train, f"run.resume={folder}", "trainer.max_steps=9")
+    assert code == 0, err
+    metrics = json.loads((folder / "metrics.json").read_text())
+    assert metrics["step"] == 9
+    assert list((tmp_path / "runs").iterdir()) == [tmp_path / "runs/first"]

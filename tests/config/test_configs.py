@@ -1,0 +1,67 @@
+"""Every file in configs/ composes, fits its schema and builds; an experiment is a diff."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hydra import compose, initialize_config_dir
+from omegaconf import OmegaConf
+
+from tests.conftest import compose_run
+from toolcall.commands.evaluate import EvaluateConfig
+from toolcall.commands.generate import GenerateConfig
+from toolcall.commands.show_batch import ShowBatchConfig
+from toolcall.config.application import checked
+from toolcall.config.build import build, build_each
+from toolcall.config.paths import config_folder
+
+CONFIGS = config_folder()
+NOT_CHOSEN = {"base", "plain"}  # parts of other files
+GROUPS = sorted(
+    f"{path.parent.name}={path.stem}" for path in CONFIGS.glob("*/*.yaml") if path.stem not in NOT_CHOSEN and path.parent.name != "command"
+)
+
+
+@pytest.mark.parametrize("choice", GROUPS)
+def test_every_choice_composes_and_fits_the_schema(choice: str, tmp_path: Path) -> None:
+    config = compose_run(tmp_path, choice)
+    for node in (config.model, config.optimizer, config.schedule, config.decoding):
+        build(node)
+    build_each(config.tools)
+    build_each(config.callbacks)
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"), [("evaluate", EvaluateConfig), ("generate", GenerateConfig), ("show_batch", ShowBatchConfig)]
+)
+def test_every_command_composes(name: str, schema: Any) -> None:
+    with initialize_config_dir(str(CONFIGS), version_base="1.3"):
+        checked(compose(name), schema)
+
+
+def test_there_are_few_files() -> None:
+    assert len(list(CONFIGS.rglob("*.yaml"))) <= 25
+
+
+def leaves(config: Any) -> dict[str, Any]:
+    """Full key to value, interpolations as they are written."""
+    found: dict[str, Any] = {}
+
+    def walk(node: Any, prefix: str) -> None:
+        for key, value in node.items():
+            if isinstance(value, dict):
+                walk(value, f"{prefix}{key}.")
+            else:
+                found[f"{prefix}{key}"] = value
+
+    walk(OmegaConf.to_container(config), "")
+    return found
+
+
+@pytest.mark.parametrize("path", sorted((CONFIGS / "experiment").glob("*.yaml")), ids=lambda path: path.stem)
+def test_an_experiment_holds_no_value_equal_to_the_default(path: Path) -> None:
+    with initialize_config_dir(str(CONFIGS), version_base="1.3"):
+        defaults = leaves(compose("train"))
+    own = leaves(OmegaConf.load(path))
+    repeated = {key for key, value in own.items() if not key.startswith("defaults") and defaults.get(key) == value}
+    assert not repeated
