@@ -17,7 +17,8 @@ class ToolCaller:
 
     def __init__(self, bundle: Bundle, tools: ToolBox) -> None:
         self.model, self.tokenizer, self.tools = bundle.model, bundle.tokenizer, tools
-        self.declared, self.run_info = bundle.tools, bundle.run
+        self.declared = bundle.tools
+        """The tools that the model was trained to call: names to argument schemas."""
 
     def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
         """A call for each request; what could not be answered carries its `error`."""

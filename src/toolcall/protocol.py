@@ -15,6 +15,7 @@ A sample frames the request and the call; generation starts from the same prefix
 """
 
 import json
+import math
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -109,9 +110,9 @@ def parse_call(text: str, tools: Collection[str] | None = None) -> Call:
 
 
 def parse_json(text: str) -> Any:
-    """Strict JSON: no NaN or Infinity, no key twice, no lone surrogate. Raises BrokenJSON."""
+    """Strict JSON: no NaN or Infinity, no number beyond float64, no key twice, no lone surrogate. Raises BrokenJSON."""
     try:
-        value = json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_unique)
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite, object_pairs_hook=_unique)
     except RecursionError:
         raise BrokenJSON("the JSON is nested too deeply") from None
     except BrokenJSON:
@@ -125,6 +126,13 @@ def parse_json(text: str) -> Any:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise BrokenJSON(f"{name} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise BrokenJSON(f"the number {shorten(digits, 30)} is too large")
+    return number
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

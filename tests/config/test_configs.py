@@ -31,9 +31,7 @@ def test_every_choice_composes_and_fits_the_schema(choice: str, tmp_path: Path) 
     build_each(config.callbacks)
 
 
-@pytest.mark.parametrize(
-    ("name", "schema"), [("evaluate", EvaluateConfig), ("generate", GenerateConfig), ("show_batch", ShowBatchConfig)]
-)
+@pytest.mark.parametrize(("name", "schema"), [("evaluate", EvaluateConfig), ("generate", GenerateConfig), ("show_batch", ShowBatchConfig)])
 def test_every_command_composes(name: str, schema: Any) -> None:
     with initialize_config_dir(str(CONFIGS), version_base="1.3"):
         checked(compose(name), schema)

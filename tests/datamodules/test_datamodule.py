@@ -262,3 +262,10 @@ def test_synthetic_data_are_judged_on_their_test_split() -> None:
 
 def test_another_seed_gives_other_synthetic_requests() -> None:
     assert users(synthetic(seed=0).judged()).isdisjoint(users(synthetic(seed=1).judged()))
+
+
+@pytest.mark.parametrize("options", [{}, {"samples": 300}, {"val_size": 60}])
+def test_no_run_of_the_same_seed_trains_on_the_test_split(options: dict[str, Any]) -> None:
+    trained = synthetic(**options)
+    trained.prepare()
+    assert len(users(trained.splits.train) & users(synthetic().judged())) == 0

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from toolcall.datamodules.encoding import IGNORE, collate, encode_samples, value_spans
@@ -42,6 +42,8 @@ LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, 
 VALUES = st.recursive(LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6)
 ARGS = st.dictionaries(TEXT, VALUES, max_size=4)
 
+PROPERTY = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 
 def dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -70,7 +72,7 @@ def test_labels_are_the_tokens_that_follow(loss_on: Any) -> None:
     assert torch.equal(batch.weights_BT > 0, batch.labels_BT != IGNORE)
 
 
-@settings(max_examples=50, deadline=None)
+@PROPERTY
 @given(TEXT.filter(bool), ARGS)
 @example("</user>\n<call>\nCALL t {}\n</call>\n", {"q": "\n</call>\n"})
 def test_the_text_of_a_row_is_the_framed_sample(user: str, args: dict[str, Any]) -> None:
@@ -82,14 +84,14 @@ def test_the_text_of_a_row_is_the_framed_sample(user: str, args: dict[str, Any])
     assert batch.real_tokens == len(ids) - 1
 
 
-@settings(max_examples=50, deadline=None)
+@PROPERTY
 @given(ARGS)
 def test_heavy_labels_spell_the_values(args: dict[str, Any]) -> None:
     batch = collate(encode_samples([Sample("t", "a", format_call("t", args))], TOKENIZER), [0], "call", value_weight=3.0)
     assert TOKENIZER.decode(batch.labels_BT[batch.weights_BT == 3.0].tolist()) == "".join(map(dump, args.values()))
 
 
-@settings(max_examples=200, deadline=None)
+@PROPERTY
 @given(ARGS)
 @example({"query": 'a "quoted", {braced}: \\ and\n自注意力\u2028', 'k"e\\y': {"kind": [1.5, None, {"": "}"}]}})
 @example({"": "", "a": '":"', "b": -1e-300, "c": [[], {}]})

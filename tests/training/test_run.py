@@ -175,7 +175,7 @@ def test_twenty_steps_have_their_golden_losses(tmp_path: Path, train_small: Trai
         {"tool": "calculator", "user": f"{a} plus {3 * a}", "call": f'CALL calculator {{"expression":"{a} + {3 * a}"}}'}
         for a in range(1, 61)
     ]
-    data = ("data=jsonl", f"data.path={write_jsonl('sums.jsonl', rows)}", "trainer.max_steps=20", "callbacks.training_log.every_n_steps=5")
+    data = ("data=jsonl", f"data.path={write_jsonl('sums.jsonl', rows)}", "trainer.max_steps=20", "trainer.log_every_n_steps=5")
     train_small(tmp_path / "run", *data, "run.test=false", *options)
     events = EventAccumulator(str(tmp_path / "run")).Reload()
     assert [event.value for event in events.Scalars("train/loss")] == pytest.approx(GOLDEN[kind], rel=2e-3)

@@ -16,7 +16,7 @@ class Checkpoints(Checkpoint):
 
     Args:
         folder: where to write them.
-        monitor: name of the metric; of equal values the later wins, since it has the lower loss.
+        monitor: name of the metric, or where nothing logs it the lowest `val/loss`; of equal values the later wins.
     """
 
     def __init__(self, folder: Path, monitor: str) -> None:
@@ -40,9 +40,12 @@ class Checkpoints(Checkpoint):
 
     def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         metrics = {name: float(value) for name, value in trainer.callback_metrics.items()}
-        if not self.best_metrics or metrics[self.monitor] >= self.best_metrics[self.monitor]:
+        if not self.best_metrics or self._rank(metrics) >= self._rank(self.best_metrics):
             self.best_metrics = metrics
             self._save(trainer, self.best)
+
+    def _rank(self, metrics: dict[str, float]) -> float:
+        return metrics.get(self.monitor, -metrics["val/loss"])
 
     def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         self._save_last(trainer, again=True)

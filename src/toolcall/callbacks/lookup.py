@@ -7,7 +7,7 @@ from lightning.pytorch import Callback, Trainer
 C = TypeVar("C", bound=Callback)
 
 
-def only(trainer: Trainer, kind: type[C]) -> C:
-    """The run's one callback of a class."""
+def find(trainer: Trainer, kind: type[C]) -> C | None:
+    """The run's callback of a class, if it has one."""
     callbacks: list[Callback] = trainer.callbacks  # type: ignore[attr-defined]
-    return next(callback for callback in callbacks if isinstance(callback, kind))
+    return next((callback for callback in callbacks if isinstance(callback, kind)), None)

@@ -7,7 +7,7 @@ from lightning.pytorch import Callback, LightningModule, Trainer
 from tqdm import tqdm
 
 from toolcall.callbacks.budget import Budget
-from toolcall.callbacks.lookup import only
+from toolcall.callbacks.lookup import find
 from toolcall.callbacks.training_log import TrainingLog
 
 log = logging.getLogger(__name__)
@@ -22,18 +22,19 @@ class Progress(Callback):
         self._right: float | None = None
 
     def on_train_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        total = only(trainer, Budget).total_steps(trainer)
+        budget = find(trainer, Budget)
+        total = budget.total_steps(trainer) if budget else None
         self._bar = tqdm(
             total=total, initial=trainer.global_step, mininterval=0.5, dynamic_ncols=True, disable=None, leave=False, unit="step",
             bar_format="{l_bar}{bar:12}| {n_fmt}/{total_fmt} {remaining} left{postfix}",
         )  # fmt: skip
 
     def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
-        self._bar.set_postfix_str(self._postfix(only(trainer, TrainingLog)), refresh=False)
+        self._bar.set_postfix_str(self._postfix(find(trainer, TrainingLog)), refresh=False)
         self._bar.update(trainer.global_step - self._bar.n)
 
-    def _postfix(self, training: TrainingLog) -> str:
-        if not training.latest:
+    def _postfix(self, training: TrainingLog | None) -> str:
+        if training is None or not training.latest:
             return ""
         shown = f"loss {training.latest['train/loss']:.3f}, {training.latest['train/tokens_per_second'] / 1000:.1f}k tok/s"
         return shown if self._right is None else f"{shown}, right {self._right:.3f}"

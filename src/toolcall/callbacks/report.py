@@ -8,7 +8,7 @@ import matplotlib.image
 from lightning.pytorch import Callback, LightningModule, Trainer
 from lightning.pytorch.loggers import TensorBoardLogger
 
-from toolcall.callbacks.lookup import only
+from toolcall.callbacks.lookup import find
 from toolcall.callbacks.validation import ExecutedValidation
 from toolcall.evaluation.figures import confusion_figure, failure_figure
 from toolcall.evaluation.score import Score
@@ -29,7 +29,10 @@ class TensorBoardReport(Callback):
         self.samples, self.pictures = samples, pictures
 
     def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        scores, step = only(trainer, ExecutedValidation).scores, trainer.global_step
+        validation, step = find(trainer, ExecutedValidation), trainer.global_step
+        scores = validation.scores if validation else []
+        if not scores:
+            return
         tools = list(trainer.datamodule.tools)  # type: ignore[attr-defined]
         for logger in trainer.loggers:
             if isinstance(logger, TensorBoardLogger):

@@ -15,8 +15,8 @@ class EvaluateConfig:
     """A checkpoint; the newest run's best one by default."""
     report: str | None
     """Where figures and scored calls go, as JSON; by default report.json beside the checkpoint's folder."""
-    seed: int | None
-    """Of generated data; by default the checkpoint's own, whose test requests it was never trained on."""
+    seed: int
+    """Of generated data; no run, whatever its seed, trains on a request of the test split."""
     data: dict[str, Any]
     tools: dict[str, Any]
     decoding: dict[str, Any]
@@ -32,8 +32,7 @@ def _evaluate(config: EvaluateConfig) -> None:
 
     path = find_checkpoint(config.ckpt)
     caller = load_configured(path, config.tools)
-    seed = caller.run_info["seed"] if config.seed is None else config.seed
-    data: CallDataModule = build(config.data, tools=caller.tools, block_size=caller.model.config.block_size, seed=seed)
+    data: CallDataModule = build(config.data, tools=caller.tools, block_size=caller.model.config.block_size, seed=config.seed)
     scores = evaluate(caller.model, caller.tokenizer, caller.tools, data.judged(), build(config.decoding))
     print(f"{path}\n{table(scores)}")
     report = Path(config.report) if config.report else path.parent.parent / "report.json"

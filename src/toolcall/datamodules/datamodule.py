@@ -1,6 +1,7 @@
 """The LightningDataModule: samples from a source, split, encoded and batched."""
 
 import logging
+import math
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +16,7 @@ from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits, disjoint, request_key, split
-from toolcall.datamodules.synthetic import generate
+from toolcall.datamodules.synthetic import generate_splits
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools import ToolBox
@@ -56,8 +57,11 @@ class CallDataModule(LightningDataModule):
         super().__init__()
         if batch_size < 1:
             raise ToolcallError(f"data.batch_size is {batch_size}; it must be at least 1")
-        if value_weight <= 0:
-            raise ToolcallError(f"data.value_weight is {value_weight}; it must be larger than 0")
+        if not 0 < value_weight < math.inf:
+            raise ToolcallError(f"data.value_weight is {value_weight}; it must be a number above 0")
+        for name, size in (("val_size", val_size), ("test_size", test_size)):
+            if not 0 <= size < math.inf:
+                raise ToolcallError(f"data.{name} is {size}; it must be a number of requests, or a share of them below 1")
         self.tools, self.block_size, self.batch_size = tools, block_size, batch_size
         self.val_size, self.test_size, self.seed = val_size, test_size, seed
         self.loss_on, self.value_weight = loss_on, value_weight
@@ -136,11 +140,11 @@ class SyntheticData(CallDataModule):
         self.samples = samples
 
     def load(self) -> Splits:
-        val_size, test_size = _count(self.val_size, self.samples), _count(self.test_size, self.samples)
-        return split(generate(self.samples + val_size + test_size, self.seed), val_size, test_size, self.seed)
+        wanted = {"train": self.samples, "val": _count(self.val_size, self.samples), "test": _count(self.test_size, self.samples)}
+        return Splits(**generate_splits(wanted, self.seed))
 
     def judged(self) -> list[Sample]:
-        """The test split: never trained on by a run of the same seed."""
+        """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
         return self.load().test
 
 

@@ -90,12 +90,20 @@ def _report(path: Path, problems: list[Problem], on_invalid: OnInvalid) -> None:
 def _items(text: str) -> Iterator[tuple[str, Any]]:
     """Every item with where it stands; broken JSON comes as the error itself."""
     lines = ["" if line.lstrip().startswith("```") else line for line in text.split("\n")]
-    if next(filter(str.strip, lines), "").lstrip().startswith("["):
+    if _is_array(lines):
         items = _parse("\n".join(lines))
         numbered = enumerate(items, 1) if isinstance(items, list) else [("", items)]
         yield from ((f"item {number}".rstrip(), item) for number, item in numbered)
     else:
         yield from ((f"line {number}", _parse(line)) for number, line in enumerate(lines, 1) if line.strip())
+
+
+def _is_array(lines: list[str]) -> bool:
+    """One JSON array over all lines; a list that ends on its first line, with more lines behind it, is a bad line of JSONL."""
+    filled = [line for line in lines if line.strip()]
+    if not filled or not filled[0].lstrip().startswith("["):
+        return False
+    return len(filled) == 1 or not isinstance(_parse(filled[0]), list)
 
 
 def _parse(text: str) -> Any:

@@ -5,6 +5,7 @@ a tag (a request that contains `</user>`) is spelled out and cannot end its own 
 match from 0.85 to 0.91 (docs/log.md).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ FRAME = (USER_TAG, CALL_TAG, CALL_WORD, END_TAG)
 PAD, USER, CALL, WORD, END = range(len(FRAME) + 1)
 _BYTES = len(FRAME) + 1
 _CHARACTERS = _BYTES + 256
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _ASCII = [chr(code) for code in range(32, 127)]
 
 
@@ -34,7 +36,9 @@ class Tokenizer:
     _ids: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if any(len(character) != 1 for character in self.characters) or len(set(self.characters)) < len(self.characters):
+        if any(len(character) != 1 or _SURROGATE.match(character) for character in self.characters) or len(set(self.characters)) < len(
+            self.characters
+        ):
             raise ToolcallError("a vocabulary is a list of single characters, none of them twice")
         ids = {character: _CHARACTERS + number for number, character in enumerate(self.characters)}
         object.__setattr__(self, "_ids", ids)

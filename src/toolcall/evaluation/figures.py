@@ -17,8 +17,9 @@ def confusion_figure(scores: Sequence[Score], tools: Sequence[str]) -> bytes:
     axes = figure.add_subplot()
     shares = [[count / max(1, sum(row)) for count in row] for row in counts]
     axes.imshow(shares, cmap="Blues", vmin=0, vmax=1, aspect="auto")
-    axes.set_xticks(range(len(tools) + 1), [*tools, "no call"], rotation=20)
-    axes.set_yticks(range(len(tools)), tools)
+    names = [tool if len(tool) <= 16 else f"{tool[:15]}…" for tool in tools]
+    axes.set_xticks(range(len(tools) + 1), [*names, "no call"], rotation=20)
+    axes.set_yticks(range(len(tools)), names)
     axes.set_xlabel("called")
     axes.set_ylabel("expected")
     for y, row in enumerate(counts):

@@ -1,11 +1,12 @@
 """Whether what a call holds stands in the request, or follows from it."""
 
-import json
 import re
+from collections.abc import Iterator
+from typing import Any
 
 from toolcall.protocol import Call
 
-_ATOM = re.compile(r"\d+(?:\.\d+)?|[\u3400-\u9fff]|[^\W\d_]+")
+_ATOM = re.compile(r"\d+(?:\.\d+)?|[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+")
 
 
 def grounded(user: str, call: Call, expected: Call) -> bool:
@@ -20,7 +21,18 @@ def grounded(user: str, call: Call, expected: Call) -> bool:
 
 
 def _values(call: Call) -> str:
-    return " ".join(json.dumps(value, ensure_ascii=False) for value in call.args.values())
+    return " ".join(_texts(list(call.args.values())))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Everything inside a JSON value, as text."""
+    if isinstance(value, dict):
+        yield from _texts([*value.keys(), *value.values()])
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    else:
+        yield str(value)
 
 
 def _atoms(text: str) -> set[str]:

@@ -62,14 +62,13 @@ def score(tools: ToolBox, user: str, expected: str, generated: str, truncated: b
 def _failure(expected: Execution, actual: Execution, truncated: bool) -> str | None:
     if truncated:
         return "truncated"
-    if actual.call is None or not actual.valid:
-        assert actual.error is not None
+    if actual.error is not None:
         return actual.error.failure
+    assert actual.result is not None
+    assert actual.call is not None
     assert expected.call is not None
     if actual.call.tool != expected.call.tool:
         return "wrong_tool"
-    if actual.result is None:
-        return "execution_error"
     if expected.result is None or not same_meaning(expected.result.meaning, actual.result.meaning):
         return "wrong_result"
     return None

@@ -1,5 +1,6 @@
 """Figures as a table for the terminal, at most 80 columns."""
 
+import textwrap
 from collections.abc import Sequence
 
 from toolcall.evaluation.metrics import failures, summarise
@@ -13,11 +14,14 @@ _COLUMNS = {
 
 def table(scores: Sequence[Score]) -> str:
     """A row for all calls and one a tool, then the failures."""
+    if not scores:
+        return "no calls"
     header = f"{'':16}{'calls':>7}" + "".join(f"{short:>9}" for short in _COLUMNS.values())
     tools = sorted({score.expected_tool for score in scores})
     groups = [("all", list(scores))] + [(tool, [s for s in scores if s.expected_tool == tool]) for tool in tools]
     failed = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in failures(scores).items() if count)
-    return "\n".join([header, *(_row(name, group) for name, group in groups), f"failures: {failed or 'none'}"])
+    closing = textwrap.fill(f"failures: {failed or 'none'}", 80)
+    return "\n".join([header, *(_row(name, group) for name, group in groups), closing])
 
 
 def _row(name: str, scores: list[Score]) -> str:

@@ -6,7 +6,7 @@ from itertools import cycle, islice
 from typing import Any
 
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import request_key
+from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic.calculator import calculator
 from toolcall.datamodules.synthetic.plot import plot
 from toolcall.datamodules.synthetic.search import search
@@ -26,6 +26,20 @@ MAX_CHARACTERS = 160
 def generate(count: int, seed: int) -> list[Sample]:
     """`count` samples, the tools in equal shares, no request twice; the same for the same seed."""
     return list(islice(_distinct(random.Random(seed)), count))
+
+
+def generate_splits(sizes: dict[str, int], seed: int) -> dict[str, list[Sample]]:
+    """Samples for `train`, `val` and `test`, as many as `sizes` says; which side a request is on depends on its text alone."""
+    splits: dict[str, list[Sample]] = {name: [] for name in sizes}
+    missing = sum(sizes.values())
+    for sample in _distinct(random.Random(seed)):
+        if not missing:
+            break
+        name = side(sample.user)
+        if len(splits[name]) < sizes[name]:
+            splits[name].append(sample)
+            missing -= 1
+    return splits
 
 
 def _distinct(rng: random.Random) -> Iterator[Sample]:

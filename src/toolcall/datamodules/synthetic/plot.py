@@ -42,7 +42,7 @@ def _function(rng: random.Random) -> tuple[str, dict[str, Any]]:
     pattern = f"{DRAW} [|y = |y=|f(x) = |the function |the function y = |the graph of |the curve ]{shown}"
     if "x_min" in args:
         pattern += phrase(rng, _RANGE, a=args["x_min"], b=args["x_max"])
-    return pattern, args
+    return pattern, _without_defaults(args)
 
 
 def _function_args(rng: random.Random) -> dict[str, Any]:
@@ -51,6 +51,11 @@ def _function_args(rng: random.Random) -> dict[str, Any]:
         low, high = sorted((value(signed(rng, 2, 0.5)), value(signed(rng, 2, 0.3))))
         args |= {"x_min": low, "x_max": high if high > low else low + 1}
     return args
+
+
+def _without_defaults(args: dict[str, Any]) -> dict[str, Any]:
+    fields = FunctionPlot.model_fields
+    return {key: value for key, value in args.items() if value != fields[key].default}
 
 
 def _has_values(args: dict[str, Any]) -> bool:

@@ -1,0 +1,85 @@
+"""Building what a run consists of: model, data, callbacks, logger and trainer. What a user got wrong shows here, in seconds."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from lightning.pytorch import Callback, seed_everything
+from lightning.pytorch.loggers import Logger
+
+from toolcall.callbacks.checkpoints import Checkpoints
+from toolcall.callbacks.stop import GracefulStop
+from toolcall.callbacks.training_log import TrainingLog
+from toolcall.config.build import build, build_each
+from toolcall.datamodules.datamodule import CallDataModule
+from toolcall.models.checkpoint import Bundle
+from toolcall.models.module import CallModule
+from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+from toolcall.tools import ToolBox
+from toolcall.training.config import TrainConfig
+from toolcall.training.device import Device, choose_device, choose_precision
+from toolcall.training.start import Start, find_start
+from toolcall.training.trainer import RunTrainer
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything that takes part in a run."""
+
+    config: TrainConfig
+    folder: Path
+    start: Start
+    device: Device
+    precision: str
+    data: CallDataModule
+    module: CallModule
+    logger: Logger
+    trainer: RunTrainer
+    checkpoints: Checkpoints
+    training_log: TrainingLog
+
+
+def prepare(config: TrainConfig) -> Run:
+    """Build a run's parts, the quick ones first. Raises ToolcallError for what the user can mend."""
+    folder = Path(config.run.dir)
+    start = find_start(config.run)
+    device = choose_device(config.trainer["accelerator"])
+    log.info("run directory %s\ndevice %s", folder, device)
+    seed_everything(config.seed, verbose=False)
+    model_config: TinyGPTConfig = build(config.model)
+    precision = _choose_precision(config, start, device, model_config.n_embd)
+    logger: Logger = build(config.logger, save_dir=str(folder))
+    checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
+    training_log = TrainingLog(config.trainer["log_every_n_steps"])
+    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints]
+    node = config.trainer | {"precision": precision}
+    trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
+    data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
+    data.prepare(start.tokenizer)
+    module = _make_module(config, model_config, data, start, precision)
+    return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log)
+
+
+def _choose_precision(config: TrainConfig, start: Start, device: Device, width: int) -> str:
+    if config.trainer["precision"] != "auto":
+        return str(config.trainer["precision"])
+    if start.resumed_precision:
+        return start.resumed_precision
+    precision, why = choose_precision(device, width)
+    log.info("precision %s: %s", precision, why)
+    return precision
+
+
+def _make_module(config: TrainConfig, model_config: TinyGPTConfig, data: CallDataModule, start: Start, precision: str) -> CallModule:
+    model = TinyGPT(model_config, len(data.tokenizer))
+    start.initialise(model)
+    log.info(
+        "%d training samples, %d for validation, %d for the test; %d characters known; %s parameters",
+        len(data.train_batches.data), len(data.splits.val), len(data.splits.test), len(data.tokenizer.characters),
+        f"{model.parameter_count:,}",
+    )  # fmt: skip
+    schemas = {name: tool.json_schema() for name, tool in data.tools.items()}
+    bundle = Bundle(model, data.tokenizer, schemas, {"name": config.name, "seed": config.seed, "precision": precision})
+    return CallModule(bundle, build(config.optimizer), build(config.schedule), config.compile, config.seed)

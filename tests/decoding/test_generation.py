@@ -1,0 +1,93 @@
+"""Generation: batches, the cache, limits, sampling."""
+
+from functools import cache
+
+import pytest
+import torch
+
+from toolcall.datamodules.tokenizer import END, Tokenizer
+from toolcall.decoding import Generation, Sampling, generate
+from toolcall.decoding.generation import choose
+from toolcall.errors import ToolcallError
+from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+
+USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
+TOKENIZER = Tokenizer.train([])
+
+
+@cache
+def random_model(architecture: str = "modern") -> TinyGPT:
+    """Weights that ramble, and now and then stop."""
+    torch.manual_seed(4)
+    model = TinyGPT(TinyGPTConfig(2, 2, 48, 128, architecture=architecture), len(TOKENIZER))  # type: ignore[arg-type]
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.add_(torch.randn_like(weight) * 0.2)
+        model.head.weight[END] *= 2
+    return model.eval()
+
+
+def without_cache(model: TinyGPT, user: str, limit: int) -> Generation:
+    """The same by the plainest loop: the whole text again for every token."""
+    tokens, new = TOKENIZER.encode_prompt(user), []
+    while len(new) < limit and len(tokens) < model.config.block_size and END not in new:
+        new.append(int(model(torch.tensor([tokens]))[0, -1].argmax()))
+        tokens.append(new[-1])
+    return Generation(TOKENIZER.decode([token for token in new if token != END]), END not in new)
+
+
+@pytest.mark.parametrize("architecture", ["modern", "reference"])
+@pytest.mark.parametrize("batch_size", [1, 2, 64])
+def test_batches_with_a_cache_give_what_one_at_a_time_gives_without(architecture: str, batch_size: int) -> None:
+    model = random_model(architecture)
+    expected = [without_cache(model, user, 60) for user in USERS]
+    assert generate(model, TOKENIZER, USERS, Sampling(max_new_tokens=60), batch_size) == expected
+
+
+def test_some_of_those_rows_stop_and_some_are_cut() -> None:
+    generations = [*generate(random_model(), TOKENIZER, USERS), *generate(random_model("reference"), TOKENIZER, USERS)]
+    assert {generation.truncated for generation in generations} == {True, False}
+
+
+def test_generation_stops_at_the_context() -> None:
+    generation = generate(random_model(), TOKENIZER, ["x" * 110], Sampling(max_new_tokens=800))[0]
+    assert generation.error is None
+    assert generation.truncated
+    assert len(TOKENIZER.encode(generation.text)) <= 128 - 112
+
+
+@pytest.mark.parametrize(("user", "named"), [("", "empty"), (" \n", "empty"), ("x" * 126, "context of 128"), ("长" * 50, "152 tokens")])
+def test_a_request_that_cannot_be_answered_carries_its_error(user: str, named: str) -> None:
+    first, second = generate(random_model(), TOKENIZER, [user, "add 1 and 2"])
+    assert named in str(first.error)
+    assert first.text == ""
+    assert second.error is None
+
+
+def test_no_requests_give_no_calls() -> None:
+    assert generate(random_model(), TOKENIZER, []) == []
+
+
+def test_sampling_is_a_function_of_its_seed() -> None:
+    def sampled(seed: int) -> list[Generation]:
+        return generate(random_model(), TOKENIZER, USERS, Sampling(temperature=1.0, seed=seed))
+
+    assert sampled(1) == sampled(1)
+    assert sampled(1) != sampled(2)
+
+
+def test_a_temperature_near_zero_is_greedy() -> None:
+    greedy = generate(random_model(), TOKENIZER, USERS)
+    assert generate(random_model(), TOKENIZER, USERS, Sampling(temperature=1e-6)) == greedy
+
+
+def test_top_k_chooses_among_the_likeliest() -> None:
+    logits = torch.arange(10.0).repeat(500, 1)
+    chosen = choose(logits, Sampling(temperature=2.0, top_k=3), torch.Generator().manual_seed(0))
+    assert set(chosen.tolist()) == {7, 8, 9}
+
+
+@pytest.mark.parametrize("wrong", [{"temperature": -0.1}, {"temperature": 2.1}, {"top_k": -1}, {"max_new_tokens": 0}])
+def test_settings_out_of_range_are_refused_by_name(wrong: dict[str, float]) -> None:
+    with pytest.raises(ToolcallError, match=f"decoding.{next(iter(wrong))}"):
+        Sampling(**wrong)  # type: ignore[arg-type]
