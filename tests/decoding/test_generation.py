@@ -53,7 +53,7 @@ def test_generation_stops_at_the_context() -> None:
     generation = generate(random_model(), TOKENIZER, ["x" * 110], Sampling(max_new_tokens=800))[0]
     assert generation.error is None
     assert generation.truncated
-    assert len(TOKENIZER.encode(generation.text)) <= 128 - 112
+    assert len(generation.text) <= 128 - 112
 
 
 @pytest.mark.parametrize(("user", "named"), [("", "empty"), (" \n", "empty"), ("x" * 126, "context of 128"), ("长" * 50, "152 tokens")])
