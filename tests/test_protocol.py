@@ -98,6 +98,8 @@ def test_every_object_survives_writing_and_reading(tool: str, args: dict[str, An
         ("CALL search query", BrokenJSON, "does not parse"),
         ('CALL search {"query":NaN}', BrokenJSON, "NaN is not JSON"),
         ('CALL search {"query":[-Infinity]}', BrokenJSON, "-Infinity is not JSON"),
+        ('CALL search {"query":1e999}', BrokenJSON, "1e999 is too large"),
+        ('CALL search {"query":[-1e999]}', BrokenJSON, "-1e999 is too large"),
         ('CALL search {"query":"a","top_k":1,"query":"b"}', BrokenJSON, "'query' stands twice"),
         ('CALL search {"query":{"a":1,"a":1}}', BrokenJSON, "'a' stands twice"),
         (r'CALL search {"query":"\ud800"}', BrokenJSON, "surrogate"),
@@ -127,13 +129,6 @@ def test_failures_are_counted_under_names_of_their_own() -> None:
 def test_a_bad_call_is_an_error_that_a_person_can_mend() -> None:
     with pytest.raises(ToolcallError):
         parse_call("hello")
-
-
-@pytest.mark.parametrize("number", ["1e999", "-1e999"])
-def test_a_call_that_was_read_can_be_written(number: str) -> None:
-    with suppress(BrokenJSON):
-        call = parse_call(f'CALL t {{"a":{number}}}')
-        assert parse_call(str(call)) == call
 
 
 def test_an_undeclared_tool_is_accepted_when_none_are_declared() -> None:

@@ -10,6 +10,5 @@ def write_text(path: Path, text: str) -> None:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         part.replace(path)
-    except OSError:
+    finally:
         part.unlink(missing_ok=True)
-        raise

@@ -35,6 +35,9 @@ END_TAG = "\n</call>\n"
 MAX_CALL = 65_536
 """Longest accepted CALL line, in characters: far more than any schema here can use."""
 
+MAX_DEPTH = 100
+"""Deepest accepted nesting of JSON."""
+
 _CALL = re.compile(r"CALL ([A-Za-z_][A-Za-z0-9_]*) (.+)", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -119,7 +122,9 @@ def parse_json(text: str) -> Any:
         raise
     except ValueError as error:  # JSONDecodeError, or an integer of more digits than Python reads
         raise BrokenJSON(f"the JSON does not parse: {shorten(error)}: {shorten(text, 60)}") from None
-    if "\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False)):
+    if _too_deep(value):
+        raise BrokenJSON(f"the JSON is nested more than {MAX_DEPTH} deep")
+    if _SURROGATE.search(text) or ("\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False))):
         raise BrokenJSON("the JSON holds half of a surrogate pair, which is no character")
     return value
 
@@ -136,12 +141,21 @@ def _finite(digits: str) -> float:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise BrokenJSON(f"the key {shorten(twice)!r} stands twice")
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise BrokenJSON(f"the key {shorten(key)!r} stands twice")
+        result[key] = value
     return result
+
+
+def _too_deep(value: Any) -> bool:
+    """Whether `value` is nested beyond what everything behind this can walk through by recursion."""
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(MAX_DEPTH):
+        children = [child for item in level for child in (item.values() if isinstance(item, dict) else item)]
+        level = [child for child in children if isinstance(child, dict | list)]
+    return bool(level)
 
 
 def frame_prompt(user: str) -> str:

@@ -100,7 +100,7 @@ def test_equal_calls_have_one_form(spelling: str) -> None:
     assert CALCULATOR.canonical(CALCULATOR.validate({"expression": spelling})) == {"expression": "(23 + 17) * 4"}
 
 
-@pytest.mark.parametrize("expression", ["1" + "+1" * 119, "1e300"])
+@pytest.mark.parametrize("expression", ["1 + 1e9", "1e300"])
 def test_the_one_form_of_a_valid_call_is_valid(expression: str) -> None:
     canonical = CALCULATOR.canonical(CALCULATOR.validate({"expression": expression}))
     assert CALCULATOR.canonical(CALCULATOR.validate(canonical)) == canonical

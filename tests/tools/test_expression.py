@@ -342,7 +342,7 @@ def test_the_one_spelling_has_the_same_value(text: str) -> None:
         assert evaluate(spelling) == value
 
 
-@pytest.mark.parametrize("text", ["1" + "+1" * 119, "1e99 * 1e99 * 1e99"])
+@pytest.mark.parametrize("text", ["1 + 1e9", "1e99 * 1e99 * 1e99"])
 def test_the_one_spelling_of_an_accepted_expression_is_accepted(text: str) -> None:
     assert evaluate(normalise(text)) == evaluate(text)
 

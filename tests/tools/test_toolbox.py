@@ -60,7 +60,7 @@ HOSTILE = {
     "NaN": ('CALL plot {"kind":"line","y":[NaN]}', "broken_json"),
     "Infinity": ('CALL plot {"kind":"line","y":[1,-Infinity]}', "broken_json"),
     "a literal beyond float64": ('CALL calculator {"expression":"1e999"}', "execution_error"),
-    "a number beyond float64": ('CALL plot {"kind":"line","y":[1e999]}', "broken_json invalid_arguments"),
+    "a number beyond float64": ('CALL plot {"kind":"line","y":[1e999]}', "broken_json"),
     "an integer beyond float64": ('CALL plot {"kind":"line","y":[1%s]}' % ("0" * 400), "invalid_arguments"),
     "an integer beyond Python": ('CALL search {"query":"a","top_k":1%s}' % ("0" * 5000), "broken_json"),
     "ten megabytes": ('CALL search {"query":"%s"}' % ("a" * 10_000_000), "no_call"),
@@ -103,7 +103,7 @@ json.dump({name: error and [error.failure, str(error)] for name, error in errors
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_call_is_answered_with_an_error(hostile_answers: dict[str, Any], name: str) -> None:
     failure, message = hostile_answers[name]
-    assert failure in HOSTILE[name][1].split()
+    assert failure == HOSTILE[name][1]
     assert 0 < len(message) < 300
 
 

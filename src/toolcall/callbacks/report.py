@@ -56,10 +56,13 @@ def sample_table(scores: Sequence[Score], rows: int) -> str:
     shown = failed[: max(rows // 2, rows - len(right))]
     shown += right[: rows - len(shown)]
     head = "| request | expected | generated | failure |\n|---|---|---|---|\n"
-    return head + "\n".join(
-        f"| {_cell(s.user)} | {_cell(s.expected)} | {'same' if s.generated == s.expected else _cell(s.generated)} | {s.failure or ''} |"
-        for s in shown
-    )
+    return head + "\n".join(map(_table_row, shown))
+
+
+def _table_row(score: Score) -> str:
+    generated = "same" if score.generated == score.expected else _cell(score.generated)
+    failure = (score.failure or "").replace("_", "&nbsp;")
+    return f"| {_cell(score.user)} | {_cell(score.expected)} | {generated} | {failure} |"
 
 
 def _cell(text: str) -> str:

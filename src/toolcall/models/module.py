@@ -43,6 +43,10 @@ class CallModule(LightningModule):
             torch.manual_seed(hash((self._seed, self.global_step, self.global_rank)) % 2**63)
         return self._step(batch, "train")
 
+    def on_validation_epoch_end(self) -> None:
+        """Passes over the training data so far; Lightning would log zero, since it sees one endless epoch."""
+        self.log("epoch", self.global_step / self.trainer.datamodule.train_batches.steps_per_epoch)  # type: ignore[attr-defined]
+
     def validation_step(self, batch: Batch, _: int) -> Tensor:
         """The loss of one batch."""
         return self._step(batch, "val")

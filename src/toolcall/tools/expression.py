@@ -6,9 +6,11 @@ on hostile input when we tried them; a whitelist that admits no attribute, no su
 """
 
 import ast
+import copy
 import functools
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -19,6 +21,7 @@ from toolcall.tools.base import ToolError
 
 MAX_LENGTH = 240
 MAX_EXPONENT = 8
+_EXACT = 2**53  # beyond this a float64 no longer tells neighbouring integers apart
 
 Value = np.float64 | npt.NDArray[np.float64]
 
@@ -32,7 +35,7 @@ def _round(value: Value, digits: float = 0.0) -> Value:
 
 
 def _log(value: Value, base: float | None = None) -> Value:
-    return np.log(value) if base is None else np.log(value) / np.log(base)
+    return np.log(value) if base is None else np.log(value) / _finite(np.log(base))
 
 
 def _power(base: Value, exponent: Value) -> Value:
@@ -77,21 +80,31 @@ def evaluate(expression: str, **variables: npt.NDArray[np.float64]) -> Value:
 
     Raises ToolError: does not parse, a construct that is not allowed, an exponent too large, a number not finite.
     """
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), _depth_limited():
         return _evaluate(parse(expression), CONSTANTS | variables)
 
 
 def normalise(expression: str) -> str:
-    """One spelling of an expression: Python's own, with white space and needless parentheses gone.
+    """One spelling of an expression, for comparison: Python's own, needless white space and parentheses gone.
 
     >>> normalise("(23+17)*4.0")
     '(23 + 17) * 4'
     """
-    tree = parse(expression)
+    tree = copy.deepcopy(parse(expression))  # the cached tree stays as it was written
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, float) and node.value.is_integer():
+        if isinstance(node, ast.Constant) and isinstance(node.value, float) and node.value.is_integer() and node.value < _EXACT:
             node.value = int(node.value)
-    return ast.unparse(tree)
+    with _depth_limited():
+        return ast.unparse(tree)
+
+
+@contextmanager
+def _depth_limited() -> Iterator[None]:
+    """A caller deep in the stack leaves little room for recursion."""
+    try:
+        yield
+    except RecursionError:
+        raise ToolError("the expression is nested too deeply") from None
 
 
 def _evaluate(node: ast.expr, names: dict[str, Any]) -> Value:
@@ -133,5 +146,7 @@ def _apply(name: str, args: list[Value]) -> Value:
         raise ToolError(f"{name} was given {len(args)} arguments, it takes {'one' if most == 1 else 'one or two'}")
     try:
         return function(*args)
+    except ToolError:
+        raise
     except (TypeError, ValueError, OverflowError):
         raise ToolError(f"{name} cannot take these arguments") from None

@@ -25,6 +25,8 @@ Title = Annotated[
 ]
 Data = dict[str, Any]
 
+_DRAWN = 1e100  # values beyond leave a gap: axes cannot be divided over the whole range of float64
+
 # Fonts that hold Chinese characters, on Linux, macOS and Windows; the installed ones stand in for what DejaVu lacks.
 _CJK_FONTS = ("Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC", "WenQuanYi Zen Hei", "PingFang SC", "Microsoft YaHei")
 
@@ -62,6 +64,7 @@ class FunctionPlot(_Plot):
     def data(self) -> Data:
         x = np.linspace(self.x_min, self.x_max, self.points)
         y = np.broadcast_to(expression.evaluate(self.expression, x=x), x.shape)
+        y = np.where(np.abs(y) < _DRAWN, y, np.nan)
         if np.isnan(y).all():
             raise ToolError("the function has no finite value in the interval")
         return {"x": x.tolist(), "y": y.tolist()}
@@ -129,6 +132,10 @@ class HistogramPlot(_Plot):
     title: Title = None
 
     def data(self) -> Data:
+        try:
+            np.histogram_bin_edges(self.values, self.bins)
+        except ValueError:
+            raise ToolError(f"the values lie too close together for {self.bins} bins") from None
         return {"values": sorted(self.values), "bins": self.bins}
 
     def draw(self, axes: "Axes", data: Data) -> None:
@@ -167,8 +174,8 @@ def _title(args: AnyPlot) -> str:
 
 
 def _literal(text: str) -> str:
-    """Dollar signs as themselves: Matplotlib would read formulas between them."""
-    return text.replace("$", r"\$")
+    """One line, and dollar signs as themselves: Matplotlib would read formulas between them."""
+    return " ".join(text.split()).replace("$", r"\$")
 
 
 @functools.cache

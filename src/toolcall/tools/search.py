@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from toolcall.errors import ToolcallError
 from toolcall.tools.base import Arguments, Result, Tool, ToolError
@@ -16,7 +16,17 @@ NOTES = Path(__file__).with_name("notes.jsonl")
 _WORD = re.compile(r"\w+")
 # Chinese is written without spaces: its characters are indexed one by one and searched for as pairs.
 _HAN = re.compile(r"([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
-_RANKED = """select title, body, -bm25(notes, 2.0, 1.0) from notes where notes match ? order by bm25(notes, 2.0, 1.0), rowid limit ?"""
+_SCHEMA = "create virtual table notes using fts5(title, body, shown unindexed, tokenize='porter unicode61')"
+_RANKED = "select shown, -bm25(notes, 2.0, 1.0) from notes where notes match ? order by bm25(notes, 2.0, 1.0), rowid limit ?"
+
+
+class Note(BaseModel):
+    """A line of the corpus."""
+
+    model_config = ConfigDict(strict=True)
+
+    title: str
+    body: str
 
 
 class SearchArguments(Arguments):
@@ -41,7 +51,7 @@ class Search(Tool[SearchArguments]):
         if not terms:
             raise ToolError("the query holds no word")
         rows = self._index.execute(_RANKED, (" OR ".join(f'"{term}"' for term in terms), args.top_k)).fetchall()
-        results = [{"title": title, "body": body, "score": round(score, 4)} for title, body, score in rows]
+        results = [json.loads(shown) | {"score": round(score, 4)} for shown, score in rows]
         output = {"query": args.query, "top_k": args.top_k, "results": results}
         return Result(output, meaning={"terms": terms, "top_k": args.top_k})
 
@@ -57,7 +67,7 @@ def query_terms(query: str) -> list[str]:
     """
     terms: set[str] = set()
     for word in _WORD.findall(query.casefold()):
-        parts = _HAN.sub(r" \1 ", word).split()
+        parts = _spaced(word).split()
         han = [part for part in parts if _HAN.match(part)]
         terms.update(part for part in parts if not _HAN.match(part))
         terms.update(f"{left} {right}" for left, right in pairwise(han))
@@ -66,18 +76,24 @@ def query_terms(query: str) -> list[str]:
     return sorted(terms)
 
 
+def _spaced(text: str) -> str:
+    """Chinese characters apart, so that each is a word to the index."""
+    return _HAN.sub(r" \1 ", text)
+
+
 def _build_index(corpus: Path) -> sqlite3.Connection:
     index = sqlite3.connect(":memory:", check_same_thread=False)
-    index.execute("create virtual table notes using fts5(title, body, tokenize='porter unicode61')")
-    index.executemany("insert into notes values (?, ?)", _read(corpus))
+    index.execute(_SCHEMA)
+    rows = ((_spaced(note.title), _spaced(note.body), note.model_dump_json()) for note in _read(corpus))
+    index.executemany("insert into notes values (?, ?, ?)", rows)
     return index
 
 
-def _read(corpus: Path) -> list[tuple[str, str]]:
+def _read(corpus: Path) -> list[Note]:
     try:
-        lines = corpus.read_text(encoding="utf-8").splitlines()
-        return [(note["title"], note["body"]) for note in map(json.loads, filter(str.strip, lines))]
+        lines = corpus.read_text(encoding="utf-8").split("\n")
+        return [Note.model_validate_json(line) for line in lines if line.strip()]
     except OSError as error:
         raise ToolcallError(f"the search corpus cannot be read: {error}") from None
-    except (ValueError, KeyError, TypeError):
-        raise ToolcallError(f'{corpus} is no search corpus: every line must be {{"title": ..., "body": ...}}') from None
+    except ValueError:
+        raise ToolcallError(f'{corpus} is no search corpus: every line must be {{"title": "...", "body": "..."}}') from None
