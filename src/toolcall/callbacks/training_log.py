@@ -26,6 +26,8 @@ class TrainingLog(Callback):
         """Trained on so far."""
         self.seconds = 0.0
         """Spent in training steps so far."""
+        self.validation_seconds = 0.0
+        """Spent in validation so far, generated calls and pictures included."""
         self.latest: dict[str, float] = {}
         """The figures last logged."""
         self._losses: list[Tensor] = []
@@ -50,7 +52,9 @@ class TrainingLog(Callback):
         self._pause()
 
     def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        self._resumed_at = time.perf_counter()
+        now = time.perf_counter()
+        self.validation_seconds += now - self._resumed_at
+        self._resumed_at = now
 
     def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         self._pause()
@@ -76,8 +80,9 @@ class TrainingLog(Callback):
             logger.log_metrics(self.latest, step=trainer.global_step)
 
     def state_dict(self) -> dict[str, Any]:
-        return {"tokens": self.tokens, "seconds": self.seconds}
+        return {"tokens": self.tokens, "seconds": self.seconds, "validation_seconds": self.validation_seconds}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         self.tokens, self.seconds = state_dict["tokens"], state_dict["seconds"]
+        self.validation_seconds = state_dict["validation_seconds"]
         self._mark = (self.tokens, self.seconds)

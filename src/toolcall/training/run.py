@@ -13,7 +13,6 @@ from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.table import table
 from toolcall.models.checkpoint import load_bundle
 from toolcall.training.config import TrainConfig
-from toolcall.training.memory import keep_freed_memory
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
 from toolcall.training.setup import Run, prepare
@@ -29,7 +28,6 @@ def train(config: TrainConfig) -> dict[str, float]:
     """
     started = time.perf_counter()
     quiet_libraries()
-    keep_freed_memory()
     run = prepare(config)
     try:
         run.trainer.fit(run.module, datamodule=run.data, ckpt_path=run.start.resume_checkpoint, weights_only=True)
@@ -84,7 +82,8 @@ def _log_final(run: Run, metrics: dict[str, float]) -> None:
 def _write(run: Run, metrics: dict[str, float], status: str, started: float) -> None:
     figures: dict[str, Any] = {
         "status": status, "metrics": metrics, "step": run.trainer.global_step, "wall_seconds": time.perf_counter() - started,
-        "training_seconds": run.training_log.seconds, "tokens": run.training_log.tokens,
+        "training_seconds": run.training_log.seconds, "validation_seconds": run.training_log.validation_seconds,
+        "tokens": run.training_log.tokens,
         "tokens_per_second": run.training_log.tokens_per_second, "peak_memory_bytes": peak_memory_bytes(),
         "parameters": run.module.net.parameter_count, "device": str(run.device), "precision": run.precision,
     }  # fmt: skip
