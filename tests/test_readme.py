@@ -42,7 +42,9 @@ def small(command: list[str]) -> list[str]:
 
 @pytest.mark.slow
 def test_every_command_runs(tmp_path: Path) -> None:
-    samples = [json.dumps({"tool": "calculator", "user": f"{n} eights", "call": f'CALL calculator {{"expression":"{n} * 8"}}'}) for n in range(60)]
+    samples = [
+        json.dumps({"tool": "calculator", "user": f"{n} eights", "call": f'CALL calculator {{"expression":"{n} * 8"}}'}) for n in range(60)
+    ]
     (tmp_path / "samples.jsonl").write_text("\n".join(samples), encoding="utf-8")
     (tmp_path / "requests.jsonl").write_text('{"user": "add 1 and 2"}\n', encoding="utf-8")
     assert len(commands()) >= 10

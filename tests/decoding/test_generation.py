@@ -27,12 +27,18 @@ def random_model(architecture: str = "modern") -> TinyGPT:
     return model.eval()
 
 
-def without_cache(model: TinyGPT, user: str, limit: int) -> Generation:
+def tokens_without_cache(model: TinyGPT, user: str, limit: int) -> list[int]:
     """The same by the plainest loop: the whole text again for every token."""
-    tokens, new = TOKENIZER.encode_prompt(user), []
+    tokens: list[int] = TOKENIZER.encode_prompt(user)
+    new: list[int] = []
     while len(new) < limit and len(tokens) < model.config.block_size and END not in new:
         new.append(int(model(torch.tensor([tokens]))[0, -1].argmax()))
         tokens.append(new[-1])
+    return new
+
+
+def without_cache(model: TinyGPT, user: str, limit: int) -> Generation:
+    new = tokens_without_cache(model, user, limit)
     return Generation(TOKENIZER.decode([token for token in new if token != END]), END not in new)
 
 
@@ -62,6 +68,15 @@ def test_a_request_that_cannot_be_answered_carries_its_error(user: str, named: s
     assert named in str(first.error)
     assert first.text == ""
     assert second.error is None
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_another_stop_sequence_ends_the_call_where_it_first_stands(length: int) -> None:
+    tokens = tokens_without_cache(random_model(), USERS[0], 60)
+    stop = tokens[5 : 5 + length]
+    first = next(at for at in range(len(tokens)) if tokens[at : at + length] == stop)
+    generation = generate(random_model(), TOKENIZER, USERS[:1], Sampling(max_new_tokens=60), stop=stop)[0]
+    assert generation == Generation(TOKENIZER.decode(tokens[:first]), truncated=False)
 
 
 def test_no_requests_give_no_calls() -> None:

@@ -31,5 +31,5 @@ def test_a_full_disk_is_one_message_and_leaves_no_half_written_checkpoint(tmp_pa
 
 def test_a_cut_checkpoint_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "cut.ckpt").write_bytes(b"PK\x03\x04")
-    with pytest.raises(ToolcallError, match="cut.ckpt is truncated or no checkpoint"):
+    with pytest.raises(ToolcallError, match=r"cut\.ckpt is truncated or no checkpoint"):
         read_checkpoint(tmp_path / "cut.ckpt")

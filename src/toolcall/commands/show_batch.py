@@ -15,6 +15,8 @@ class ShowBatchConfig:
     model: dict[str, Any]
     data: dict[str, Any]
     tools: dict[str, Any]
+    trainer: dict[str, Any]
+    """Part of a preset; a batch does not depend on it."""
     seed: int
     step: int
     """Which batch of the run."""

@@ -11,7 +11,7 @@ from toolcall.errors import ToolcallError, shorten
 from toolcall.protocol import BrokenJSON, CallError, format_call, parse_call, parse_json
 
 OnInvalid = Literal["fail", "skip"]
-_SHOWN = 20  # problems that a message lists
+_SHOWN = 200  # problems that a message lists
 
 log = logging.getLogger(__name__)
 

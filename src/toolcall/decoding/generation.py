@@ -46,9 +46,14 @@ class Generation:
 
 @torch.inference_mode()
 def generate(
-    model: TinyGPT, tokenizer: Tokenizer, users: Sequence[str], sampling: Sampling | None = None, batch_size: int = 64
+    model: TinyGPT,
+    tokenizer: Tokenizer,
+    users: Sequence[str],
+    sampling: Sampling | None = None,
+    batch_size: int = 64,
+    stop: Sequence[int] = (END,),
 ) -> list[Generation]:
-    """One call a request, in the order of the requests; those of like length share a batch.
+    """One call a request, in the order of the requests; those of like length share a batch. `stop`: the tokens that end a call.
 
     An empty request, or one that leaves no room for a call in the context, comes back with its `error`.
     """
@@ -59,9 +64,9 @@ def generate(
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
-        outputs = _continue(model, [prompts[row] for row in rows], sampling, source)
+        outputs = _continue(model, [prompts[row] for row in rows], sampling, source, list(stop))
         for row, tokens in zip(rows, outputs, strict=True):
-            results[row] = _finish(tokenizer, tokens)
+            results[row] = _finish(tokenizer, tokens, list(stop))
     return [result for result in results if result is not None]
 
 
@@ -75,13 +80,16 @@ def _refusal(user: str, prompt_tokens: int, block_size: int) -> Generation | Non
     return None
 
 
-def _finish(tokenizer: Tokenizer, tokens: list[int]) -> Generation:
-    ended = bool(tokens) and tokens[-1] == END
-    return Generation(tokenizer.decode(tokens[:-1] if ended else tokens), not ended)
+def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> Generation:
+    """A row goes on being computed until its batch shrinks: what lies behind the stop sequence is no output."""
+    for end in range(len(stop), len(tokens) + 1):
+        if tokens[end - len(stop) : end] == stop:
+            return Generation(tokenizer.decode(tokens[: end - len(stop)]), truncated=False)
+    return Generation(tokenizer.decode(tokens), truncated=True)
 
 
-def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator) -> list[list[int]]:
-    """New tokens of each prompt, the closing tag included where it was reached."""
+def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator, stop: list[int]) -> list[list[int]]:
+    """New tokens of each prompt, up to and beyond its stop sequence."""
     lengths = [len(prompt) for prompt in prompts]
     size = min(model.config.block_size, max(lengths) + sampling.max_new_tokens)
     cache = Cache(model, len(prompts), size)
@@ -89,11 +97,14 @@ def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, sour
     output_BN = torch.full((len(prompts), size), PAD, device=model.device)
     rows_B = torch.arange(len(prompts), device=model.device)
     limits_B = torch.tensor([min(sampling.max_new_tokens, size - length) for length in lengths], device=model.device)
+    stop_N = torch.tensor(stop, device=model.device)
     running_B = torch.ones_like(rows_B, dtype=torch.bool)
     for step in range(int(limits_B.max())):
         next_B = choose(logits_BV, sampling, source)
         output_BN[rows_B, step] = next_B
-        running_B &= (next_B != END) & (step + 1 < limits_B[rows_B])
+        running_B &= step + 1 < limits_B[rows_B]
+        if step + 1 >= len(stop):
+            running_B &= (output_BN[rows_B, step + 1 - len(stop) : step + 1] != stop_N).any(-1)
         alive = int(running_B.sum())
         if not alive:
             break
@@ -102,13 +113,7 @@ def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, sour
             cache.keep(kept)
             rows_B, next_B, running_B = rows_B[kept], next_B[kept], running_B[kept]
         logits_BV = model(next_B[:, None], cache, counts_B=running_B.long())[:, -1]
-    return [_until_end(tokens, limit) for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]
-
-
-def _until_end(tokens: list[int], limit: int) -> list[int]:
-    """A row goes on being computed until its batch shrinks: what lies behind its end is no output."""
-    tokens = tokens[:limit]
-    return tokens[: tokens.index(END) + 1] if END in tokens else tokens
+    return [tokens[:limit] for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]
 
 
 def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:

@@ -47,7 +47,7 @@ def _training(config: BenchmarkConfig, module: CallModule, data: CallDataModule,
         with torch.autocast(device, torch.bfloat16, enabled=bf16):
             loss, _ = module.loss(batch.to(torch.device(device)))
         optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         loss.item()
 

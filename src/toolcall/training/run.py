@@ -50,15 +50,15 @@ def _fit_metrics(run: Run) -> dict[str, float]:
 
 
 def _test_metrics(run: Run) -> dict[str, float]:
-    """The best checkpoint's calls on the test split."""
-    samples = run.data.splits.test
-    if not run.config.run.test or not samples:
+    """The best checkpoint's calls on the test split, or where the data have none on all of the validation split."""
+    if not run.config.run.test:
         return {}
+    phase, samples = ("test", run.data.splits.test) if run.data.splits.test else ("val", run.data.splits.val)
     best = load_bundle(run.checkpoints.best)
     best.model.to(torch.device(run.device.accelerator))
     scores = evaluate(best.model, best.tokenizer, run.data.tools, samples, build(run.config.decoding))
-    log.info("the best checkpoint on %d test requests, none of them trained on:\n%s", len(scores), table(scores))
-    return {f"test/{name}": value for name, value in summarise(scores).items()}
+    log.info("the best checkpoint on the %d requests of the %s split, none of them trained on:\n%s", len(scores), phase, table(scores))
+    return {f"{phase}/{name}": value for name, value in summarise(scores).items()}
 
 
 def _log_final(run: Run, metrics: dict[str, float]) -> None:
