@@ -69,6 +69,12 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["run.resume=nowhere"], ["nowhere"]),
         (["run.continue_from=nowhere.ckpt"], ["nowhere.ckpt"]),
         (["run.dir=x", "run.resume=x"], ["x"]),
+        (["~seed"], ["seed is missing"]),
+        (["seed=-1"], ["seed is -1"]),
+        (["callbacks.report=false"], ["report"]),
+        (["~tools.plot"], ["plot", "data=synthetic"]),
+        (["trainer.val_check_interval=0"], ["trainer.val_check_interval"]),
+        (["schedule.decay_share=2"], ["schedule.decay_share"]),
     ],
 )
 def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments: list[str], named: list[str]) -> None:
@@ -209,6 +215,15 @@ def test_a_multirun_trains_every_combination_and_a_failure_stops_no_other(run: R
     finished = sorted((tmp_path / "runs/sweep").glob("*/*/metrics.json"))
     assert len(finished) == 2  # of four: three heads do not divide the width
     assert is_mistake(code, err, "model.n_head=3"), err
+
+
+def test_a_run_that_continued_another_can_be_resumed(run: Run, trained: Path, tmp_path: Path) -> None:
+    code, _, err = run(train, *SMALL, "run.test=false", "name=second", f"run.continue_from={trained}")
+    assert code == 0, err
+    folder = next((tmp_path / "runs/second").iterdir())
+    code, _, err = run(train, f"run.resume={folder}", "trainer.max_steps=8")
+    assert code == 0, err
+    assert json.loads((folder / "metrics.json").read_text())["step"] == 8
 
 
 def test_resuming_from_the_command_line_goes_on_with_the_saved_configuration(run: Run, tmp_path: Path) -> None:

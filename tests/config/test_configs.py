@@ -8,6 +8,7 @@ from hydra import compose, initialize_config_dir
 from omegaconf import OmegaConf
 
 from tests.conftest import compose_run
+from toolcall.commands.benchmark import BenchmarkConfig
 from toolcall.commands.evaluate import EvaluateConfig
 from toolcall.commands.generate import GenerateConfig
 from toolcall.commands.show_batch import ShowBatchConfig
@@ -31,7 +32,10 @@ def test_every_choice_composes_and_fits_the_schema(choice: str, tmp_path: Path) 
     build_each(config.callbacks)
 
 
-@pytest.mark.parametrize(("name", "schema"), [("evaluate", EvaluateConfig), ("generate", GenerateConfig), ("show_batch", ShowBatchConfig)])
+@pytest.mark.parametrize(
+    ("name", "schema"),
+    [("evaluate", EvaluateConfig), ("generate", GenerateConfig), ("show_batch", ShowBatchConfig), ("benchmark", BenchmarkConfig)],
+)
 def test_every_command_composes(name: str, schema: Any) -> None:
     with initialize_config_dir(str(CONFIGS), version_base="1.3"):
         checked(compose(name), schema)

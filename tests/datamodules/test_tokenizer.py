@@ -42,10 +42,6 @@ def test_printable_ascii_is_always_known() -> None:
     assert len(set(Tokenizer.train([]).encode(text))) == len(Tokenizer.train([]).encode(text)) == 95
 
 
-def test_rare_characters_stay_bytes() -> None:
-    assert Tokenizer.train(["注注意"], min_count=2).unknown(["注意"]) == ["意"]
-
-
 def test_the_order_of_the_texts_does_not_matter() -> None:
     assert Tokenizer.train(["注意", "é"]) == Tokenizer.train(["é", "意注", "a"])
 

@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from toolcall.errors import ToolcallError
 from toolcall.models.optimizer import Muon, OptimizerConfig, Schedule, make_optimizer, orthogonalise, set_learning_rate
 
 
@@ -75,9 +76,17 @@ def test_a_schedule_without_warm_up_and_decay_is_constant() -> None:
     assert [schedule(step, step / 10) for step in range(11)] == [1.0] * 11
 
 
-def test_every_group_keeps_its_own_rate() -> None:
+@pytest.mark.parametrize("name", ["muon", "adamw"])
+def test_every_group_has_its_own_rate_and_the_configuration_decides(name: str) -> None:
     matrix, vector = torch.randn(4, 4, requires_grad=True), torch.randn(4, requires_grad=True)
-    optimizer = make_optimizer(OptimizerConfig("muon", 0.02, 0.004, 0.0), [(matrix, 1)], [vector])
-    set_learning_rate(optimizer, 0.5)
-    set_learning_rate(optimizer, 0.25)
-    assert [group["lr"] for group in optimizer.param_groups] == [0.005, 0.001]
+    optimizer = make_optimizer(OptimizerConfig(name, 0.02, 0.004, 0.0), [(matrix, 1)], [vector])  # type: ignore[arg-type]
+    changed = OptimizerConfig(name, 0.04, 0.008, 0.0)  # type: ignore[arg-type]
+    set_learning_rate(optimizer, changed, 0.5)
+    set_learning_rate(optimizer, changed, 0.25)
+    assert [group["lr"] for group in optimizer.param_groups] == [0.01, 0.002]
+
+
+@pytest.mark.parametrize("wrong", [{"warmup_steps": -1, "decay_share": 0.5}, {"warmup_steps": 0, "decay_share": 1.5}])
+def test_a_schedule_out_of_range_is_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ToolcallError, match=r"schedule\."):
+        Schedule(**wrong)  # type: ignore[arg-type]

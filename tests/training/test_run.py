@@ -126,6 +126,28 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
     assert "寻找" in caplog.text or "找寻" in caplog.text
 
 
+@pytest.mark.parametrize("architecture", ["modern", "reference"])
+def test_a_context_that_is_no_multiple_of_the_padding_trains(tmp_path: Path, train_small: Train, architecture: str) -> None:
+    assert train_small(tmp_path / "run", "model.block_size=101", f"model={architecture}", "run.test=false")["val/loss"] > 0
+
+
+def test_adamw_with_clipping_trains_in_bf16(tmp_path: Path, train_small: Train) -> None:
+    assert train_small(tmp_path / "run", "optimizer=adamw", "trainer.precision=bf16-mixed", "run.test=false")["val/loss"] > 0
+
+
+def test_the_precision_decides_nothing_about_the_first_weights(tmp_path: Path, train_small: Train) -> None:
+    frozen = ("optimizer.learning_rate=0", "optimizer.embedding_learning_rate=0", "run.test=false")
+    train_small(tmp_path / "measured", "trainer.precision=auto", *frozen)
+    train_small(tmp_path / "given", *frozen)
+    assert same_weights(tmp_path / "measured/checkpoints/last.ckpt", tmp_path / "given/checkpoints/last.ckpt")
+
+
+def test_a_killed_run_knows_its_best_figures_when_it_goes_on(tmp_path: Path, train_small: Train) -> None:
+    best = train_small(tmp_path / "run", "run.test=false")
+    saved = read_checkpoint(tmp_path / "run/checkpoints/last.ckpt")["callbacks"]["Checkpoints"]["best_metrics"]
+    assert saved["val/loss"] == best["val/loss"]
+
+
 def test_continuing_with_another_shape_names_the_keys(tmp_path: Path, train_small: Train) -> None:
     train_small(tmp_path / "first", "run.test=false")
     with pytest.raises(ToolcallError, match=r"model\.n_embd is 48 here and 32 there"):

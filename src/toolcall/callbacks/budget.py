@@ -43,7 +43,7 @@ class Budget(Callback):
         limits = [self.max_steps] if self.max_steps else []
         if self.max_epochs:
             batches: int = trainer.datamodule.train_batches.steps_per_epoch  # type: ignore[attr-defined]
-            limits.append(max(1, round(self.max_epochs * batches / trainer.accumulate_grad_batches)))
+            limits.append(max(1, round(self.max_epochs * batches)))
         return min(limits) if limits else None
 
     def progress(self, trainer: Trainer) -> float:

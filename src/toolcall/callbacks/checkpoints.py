@@ -6,11 +6,12 @@ from typing import Any
 from lightning.pytorch import LightningModule, Trainer
 from lightning.pytorch.callbacks import Checkpoint
 
+from toolcall.callbacks.stop import Interrupted
 from toolcall.errors import ToolcallError
 
 
 class Checkpoints(Checkpoint):
-    """`last.ckpt` before every validation, at the end and on every exception; `best.ckpt` by the highest `monitor`.
+    """`last.ckpt` around every validation, at the end and when interrupted; `best.ckpt` by the highest `monitor`.
 
     Files are written beside their place and then moved there, so that an interruption never leaves half of one.
 
@@ -43,6 +44,7 @@ class Checkpoints(Checkpoint):
         if not self.best_metrics or self._rank(metrics) >= self._rank(self.best_metrics):
             self.best_metrics = metrics
             self._save(trainer, self.best)
+        self._save_last(trainer, again=True)  # with this validation's result in it
 
     def _rank(self, metrics: dict[str, float]) -> float:
         return metrics.get(self.monitor, -metrics["val/loss"])
@@ -51,7 +53,7 @@ class Checkpoints(Checkpoint):
         self._save_last(trainer, again=True)
 
     def on_exception(self, trainer: Trainer, pl_module: LightningModule, exception: BaseException) -> None:
-        if trainer.global_step and not isinstance(exception, ToolcallError):
+        if isinstance(exception, Interrupted):  # after any other one the weights may be half updated
             self._save_last(trainer)
 
     def _save_last(self, trainer: Trainer, again: bool = False) -> None:

@@ -46,6 +46,12 @@ class Progress(Callback):
         with tqdm.external_write_mode():
             log.info("step %6d  val  %s", trainer.global_step, shown)
 
+    def on_exception(self, trainer: Trainer, pl_module: LightningModule, exception: BaseException) -> None:
+        self._close()
+
     def teardown(self, trainer: Trainer, pl_module: LightningModule, stage: str) -> None:
+        self._close()
+
+    def _close(self) -> None:
         if self._bar is not None:
             self._bar.close()

@@ -16,7 +16,7 @@ class Interrupted(Exception):
 
 
 class GracefulStop(Callback):
-    """On Ctrl-C or SIGTERM finish the step, then leave training by Interrupted. A second signal stops at once."""
+    """On Ctrl-C or SIGTERM finish the step, then leave training by Interrupted. A second Ctrl-C stops at once."""
 
     def __init__(self) -> None:
         self._received: int | None = None
@@ -27,10 +27,14 @@ class GracefulStop(Callback):
             self._previous = {number: signal.signal(number, self._receive) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
-        self._leave(trainer)
+        if not trainer.should_stop:  # the last validation is worth its seconds
+            self._leave(trainer)
 
     def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         self._leave(trainer)
+
+    def on_exception(self, trainer: Trainer, pl_module: LightningModule, exception: BaseException) -> None:
+        self._restore()
 
     def teardown(self, trainer: Trainer, pl_module: LightningModule, stage: str) -> None:
         self._restore()

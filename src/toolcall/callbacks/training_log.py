@@ -1,4 +1,4 @@
-"""Loss, learning rate and speed of training, at the price of one addition a step."""
+"""Loss, learning rate and speed of training."""
 
 import time
 from typing import Any

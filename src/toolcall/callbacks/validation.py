@@ -1,12 +1,12 @@
 """Validation by execution: generate calls for validation requests, run them, and log how many were right."""
 
 import json
-import time
 from pathlib import Path
 
 from lightning.pytorch import Callback, LightningModule, Trainer
 
 from toolcall.decoding import Sampling
+from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate
 from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.report import row
@@ -24,15 +24,14 @@ class ExecutedValidation(Callback):
     """
 
     def __init__(self, requests: int, sampling: Sampling) -> None:
+        if requests < 1:
+            raise ToolcallError(f"callbacks.validation.requests is {requests}; it must be at least 1")
         self.requests, self.sampling = requests, sampling
         self.scores: list[Score] = []
         """Of the latest validation, in the order of the samples."""
-        self.seconds = 0.0
-        """Wall time that this callback took so far."""
 
     def on_validation_epoch_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         assert isinstance(pl_module, CallModule)
-        started = time.perf_counter()
         data = trainer.datamodule  # type: ignore[attr-defined]
         samples = data.splits.val[: self.requests]
         self.scores = evaluate(pl_module.net, data.tokenizer, data.tools, samples, self.sampling)
@@ -43,4 +42,3 @@ class ExecutedValidation(Callback):
                 Path(trainer.default_root_dir) / "samples.jsonl",
                 "".join(json.dumps(row(score), ensure_ascii=False) + "\n" for score in self.scores),
             )
-        self.seconds += time.perf_counter() - started

@@ -1,5 +1,6 @@
 """Running a command as a Hydra application, with errors for people."""
 
+import io
 import os
 import sys
 import typing
@@ -42,6 +43,9 @@ class Application(Generic[C]):
 
     def __call__(self, arguments: Sequence[str] | None = None) -> None:
         """Run with the command line's arguments. Exits with code 2 and a message on a user's mistake."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="replace")  # a Windows console may be set to less
         given = list(sys.argv[1:] if arguments is None else arguments)
         texts = dict(argument.split("=", 1) for argument in given if self._is_verbatim(argument))
         os.environ.setdefault("HYDRA_FULL_ERROR", "1")  # Hydra then raises, and the errors are ours to print

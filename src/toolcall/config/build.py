@@ -27,4 +27,7 @@ def build(node: Mapping[str, Any], **runtime: Any) -> Any:
 
 def build_each(nodes: Mapping[str, Any], **runtime: Any) -> dict[str, Any]:
     """The objects of a group of named nodes; a node set to null is left out."""
+    for name, node in nodes.items():
+        if node is not None and not isinstance(node, Mapping):
+            raise ToolcallError(f"{name} is {node!r}; give a node with a _target_, or null to leave it out")
     return {name: build(node, **runtime) for name, node in nodes.items() if node is not None}

@@ -27,7 +27,7 @@ def check(config: Mapping[str, Any], schema: type) -> None:
 
     Raises ToolcallError that lists each problem with its full key.
     """
-    problems = list(_check_fields(config, _dataclass_fields(schema), ""))
+    problems = list(_check_whole(config, schema, ""))
     if problems:
         raise ToolcallError("the configuration is wrong:\n" + "\n".join(f"  {problem}" for problem in problems))
 
@@ -42,6 +42,13 @@ def locate(path: str) -> Callable[..., Any]:
     if not callable(found):
         raise ToolcallError(f"_target_ {path!r} is no class and no function")
     return found  # type: ignore[no-any-return]
+
+
+def _check_whole(config: Mapping[str, Any], schema: Any, prefix: str) -> Iterable[str]:
+    """A dataclass has no optional fields: each must be there."""
+    fields = _dataclass_fields(schema)
+    yield from _check_fields(config, fields, prefix)
+    yield from (f"{prefix}{key} is missing" for key in fields if key not in config)
 
 
 def _check_fields(config: Mapping[str, Any], fields: Fields, prefix: str) -> Iterable[str]:
@@ -59,7 +66,7 @@ def _check_value(value: Any, annotation: Any, key: str) -> Iterable[str]:
         arguments = {name: item for name, item in value.items() if not name.startswith("_")}
         yield from _check_fields(arguments, signature_fields(locate(value["_target_"])), f"{key}.")
     elif isinstance(value, Mapping) and dataclasses.is_dataclass(annotation):
-        yield from _check_fields(value, _dataclass_fields(annotation), f"{key}.")
+        yield from _check_whole(value, annotation, f"{key}.")
     elif isinstance(value, Mapping) and annotation in (Any, dict[str, Any]):
         for name, item in value.items():
             yield from _check_value(item, Any, f"{key}.{name}")

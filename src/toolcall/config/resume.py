@@ -23,4 +23,5 @@ def resume_arguments(arguments: Sequence[str]) -> list[str]:
     quoted = "'" + str(saved.parent).replace("'", "\\'") + "'"
     rest = [argument for argument in given if not argument.startswith(_KEY)]
     kept = ["hydra.job.name=train", "hydra.job_logging.formatters.simple.format='%(message)s'"]  # a saved config holds no hydra part
-    return ["--config-path", str(saved), "--config-name", "config", *rest, f"run.resume={quoted}", f"hydra.run.dir={quoted}", *kept]
+    saved_config = ["--config-path", str(saved), "--config-name", "config", "run.continue_from=null"]  # it has continued already
+    return [*saved_config, *rest, f"run.resume={quoted}", f"hydra.run.dir={quoted}", *kept]

@@ -2,6 +2,7 @@
 
 import logging
 import math
+import random
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits, disjoint, request_key, split
-from toolcall.datamodules.synthetic import generate_splits
+from toolcall.datamodules.synthetic import GENERATORS, generate_splits
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools import ToolBox
@@ -97,7 +98,7 @@ class CallDataModule(LightningDataModule):
         if self.left_out:
             log.warning(
                 "%d of %d training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
-                self.left_out, len(encoded), self.block_size, int(np.quantile(encoded.lengths, 0.99)),
+                self.left_out, len(encoded), self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
             )  # fmt: skip
             encoded = encode_samples([s for s, fit in zip(self.splits.train, fits, strict=True) if fit], self.tokenizer)
         if len(encoded) < self.batch_size:
@@ -108,6 +109,8 @@ class CallDataModule(LightningDataModule):
     def _evaluation_batches(self, samples: Sequence[Sample]) -> EvaluationBatches:
         encoded = encode_samples(samples, self.tokenizer)
         fitting = [sample for sample, length in zip(samples, encoded.lengths, strict=True) if length <= self.block_size]
+        if missing := len(samples) - len(fitting):
+            log.warning("%d of %d validation samples are longer than the context and count as failures", missing, len(samples))
         if not fitting:
             raise ToolcallError(f"no validation sample fits the context (model.block_size={self.block_size})")
         return EvaluationBatches(encode_samples(fitting, self.tokenizer), self.batch_size, self.loss_on)
@@ -115,7 +118,7 @@ class CallDataModule(LightningDataModule):
     def train_dataloader(self) -> DataLoader[Batch]:
         """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
         assert self.trainer is not None
-        self.train_batches.first_step = self.trainer.global_step * self.trainer.accumulate_grad_batches
+        self.train_batches.first_step = self.trainer.global_step
         return DataLoader(self.train_batches, batch_size=None)
 
     def val_dataloader(self) -> DataLoader[Batch]:
@@ -138,6 +141,8 @@ class SyntheticData(CallDataModule):
     def __init__(self, *, samples: int, **options: Any) -> None:
         super().__init__(**options)
         self.samples = samples
+        if missing := GENERATORS.keys() - self.tools.keys():
+            raise ToolcallError(f"data=synthetic makes calls of {', '.join(sorted(missing))}, which tools=... does not hold")
 
     def load(self) -> Splits:
         wanted = {"train": self.samples, "val": _count(self.val_size, self.samples), "test": _count(self.test_size, self.samples)}
@@ -145,7 +150,7 @@ class SyntheticData(CallDataModule):
 
     def judged(self) -> list[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
-        return self.load().test
+        return generate_splits({"train": 0, "val": 0, "test": _count(self.test_size, self.samples)}, self.seed)["test"]
 
 
 class JsonlData(CallDataModule):
@@ -171,11 +176,12 @@ class JsonlData(CallDataModule):
         val_size = 0 if self.valid_path else _count(self.val_size, requests)
         test_size = 0 if self.valid_path or self.test_path else _count(self.test_size, requests)
         parts = split(train, val_size, test_size, self.seed)
+        random.Random(self.seed).shuffle(val)  # the first of them are what validation generates calls for
         return disjoint(Splits(parts.train, val or parts.val, test or parts.test))
 
     def judged(self) -> list[Sample]:
-        """The whole file at `path`."""
-        return self._read(self.path)
+        """The whole file at `test_path`, or else the one at `path`."""
+        return self._read(self.test_path or self.path)
 
     def _read(self, path: str | None) -> list[Sample]:
         return read_samples(Path(path), self.tools, self.on_invalid) if path else []

@@ -18,7 +18,8 @@ IGNORE = -100
 """Label of a position that the loss does not cover."""
 
 LossOn = Literal["call", "all"]
-_LENGTH_STEP = 16  # oneDNN compiles a kernel for every new shape, so lengths are padded to few sizes
+LENGTH_STEP = 16
+"""Lengths are padded to multiples of this: oneDNN compiles a kernel for every new shape."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_
     """
     rows = np.asarray(indices)
     lengths = data.lengths[rows]
-    longest = -(-(int(lengths.max()) - 1) // _LENGTH_STEP) * _LENGTH_STEP
+    longest = -(-(int(lengths.max()) - 1) // LENGTH_STEP) * LENGTH_STEP
     columns = np.arange(longest + 1)
     inside = columns < lengths[:, None]
     flat = np.where(inside, data.starts[rows, None] + columns, 0)

@@ -1,12 +1,10 @@
 """Character tokenizer with a byte fallback: any Unicode text round-trips.
 
 The tags of the frame and the word CALL are single tokens: nobody has to learn to spell them, and text that merely looks like
-a tag (a request that contains `</user>`) is spelled out and cannot end its own frame. In two-minute trials this raised exact
-match from 0.85 to 0.91 (docs/log.md).
+a tag (a request that contains `</user>`) is spelled out and cannot end its own frame.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Self
@@ -44,12 +42,9 @@ class Tokenizer:
         object.__setattr__(self, "_ids", ids)
 
     @classmethod
-    def train(cls, texts: Iterable[str], min_count: int = 1) -> Self:
-        """Printable ASCII, and every other character that occurs at least `min_count` times in `texts`."""
-        counts: Counter[str] = Counter()
-        for text in texts:
-            counts.update(text)
-        return cls((*_ASCII, *sorted(c for c, n in counts.items() if n >= min_count and c not in _ASCII)))
+    def train(cls, texts: Iterable[str]) -> Self:
+        """Printable ASCII, and every other character of `texts`."""
+        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))))
 
     def __len__(self) -> int:
         """Size of the vocabulary."""

@@ -22,7 +22,7 @@ class Sampling:
     top_k: int = 0
     """Choose among so many likeliest tokens; 0 means all."""
     max_new_tokens: int = 240
-    """Stop after so many tokens, 40 to 800."""
+    """Stop after so many tokens, 1 to 1024."""
     seed: int = 11
     """Of the random choices."""
 
@@ -89,7 +89,8 @@ def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> Generat
 
 
 def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator, stop: list[int]) -> list[list[int]]:
-    """New tokens of each prompt, up to and beyond its stop sequence."""
+    """New tokens of each prompt, up to and beyond its stop sequence. `forward` is called as such: compiling pays in training,
+    where shapes recur, and not here, where each step has its own."""
     lengths = [len(prompt) for prompt in prompts]
     size = min(model.config.block_size, max(lengths) + sampling.max_new_tokens)
     cache = Cache(model, len(prompts), size)
@@ -112,7 +113,7 @@ def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, sour
             kept = running_B.nonzero().squeeze(1)
             cache.keep(kept)
             rows_B, next_B, running_B = rows_B[kept], next_B[kept], running_B[kept]
-        logits_BV = model(next_B[:, None], cache, counts_B=running_B.long())[:, -1]
+        logits_BV = model.forward(next_B[:, None], cache, counts_B=running_B.long())[:, -1]
     return [tokens[:limit] for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]
 
 
@@ -122,8 +123,7 @@ def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:
     longest = int(lengths_B.max())
     tokens_BT = torch.tensor([prompt + [PAD] * (longest - len(prompt)) for prompt in prompts], device=model.device)
     last_B = torch.arange(len(prompts), device=model.device) * longest + lengths_B - 1
-    logits_BV: Tensor = model(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
-    return logits_BV
+    return model.forward(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
 
 
 def choose(logits_BV: Tensor, sampling: Sampling, source: torch.Generator) -> Tensor:

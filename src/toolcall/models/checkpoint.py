@@ -1,6 +1,7 @@
 """Checkpoints: a trained model with everything that it needs to be used, in one file that holds no code."""
 
 import pickle
+import warnings
 import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,9 +24,9 @@ class Bundle:
     model: TinyGPT
     tokenizer: Tokenizer
     tools: dict[str, Any]
-    """The tool box as its configuration: name to the node that builds the tool."""
+    """Names to the JSON schemas of the arguments."""
     run: dict[str, Any]
-    """The run that it comes from: name, precision."""
+    """The run that it comes from: name, seed, precision."""
 
     def description(self) -> dict[str, Any]:
         """What, beside the weights, rebuilds this: plain values only."""
@@ -48,7 +49,9 @@ class Bundle:
 def read_checkpoint(path: Path) -> dict[str, Any]:
     """The content of a checkpoint file, never unpickling code. Raises ToolcallError if it is missing, cut or foreign."""
     try:
-        content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # about the pickle protocol of files that are refused anyway
+            content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise ToolcallError(f"there is no checkpoint {path}") from None
     except IsADirectoryError:

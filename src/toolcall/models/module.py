@@ -44,7 +44,8 @@ class CallModule(LightningModule):
         return self._step(batch, "train")
 
     def on_validation_epoch_end(self) -> None:
-        """Passes over the training data so far; Lightning would log zero, since it sees one endless epoch."""
+        """Passes over the training data, which Lightning sees as one endless epoch, and the step, which it would count from 0."""
+        self.log("step", float(self.global_step))
         self.log("epoch", self.global_step / self.trainer.datamodule.train_batches.steps_per_epoch)  # type: ignore[attr-defined]
 
     def validation_step(self, batch: Batch, _: int) -> Tensor:
@@ -69,7 +70,7 @@ class CallModule(LightningModule):
 
     def on_train_batch_start(self, batch: Batch, batch_idx: int) -> None:
         """Set the learning rate of this step: a pure function of step and budget, so that nothing has to be resumed."""
-        set_learning_rate(self._torch_optimizer(), self._schedule(self.global_step, self.progress))
+        set_learning_rate(self._torch_optimizer(), self._optimizer_config, self._schedule(self.global_step, self.progress))
 
     @property
     def learning_rate(self) -> float:

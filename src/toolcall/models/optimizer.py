@@ -1,5 +1,6 @@
 """Optimizers: Muon for matrices with AdamW for the rest, or AdamW for everything; and the learning-rate schedule."""
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -7,6 +8,8 @@ from typing import Any, Literal
 import torch
 from torch import Tensor
 from torch.optim import AdamW, Optimizer
+
+from toolcall.errors import ToolcallError
 
 _NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 _NEWTON_SCHULZ_STEPS = 5
@@ -21,9 +24,14 @@ class OptimizerConfig:
     learning_rate: float
     """Of the matrices."""
     embedding_learning_rate: float
-    """Of embedding, head and vectors; with `adamw` unused."""
+    """Of embedding, head and vectors."""
     weight_decay: float
     """Share of a weight that one step at learning rate 1 takes away, matrices only."""
+
+    def __post_init__(self) -> None:
+        for name in ("learning_rate", "embedding_learning_rate", "weight_decay"):
+            if not 0 <= getattr(self, name) < math.inf:
+                raise ToolcallError(f"optimizer.{name} is {getattr(self, name)}; it must be 0 or more")
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,12 @@ class Schedule:
     warmup_steps: int
     decay_share: float
     """Part of the budget over which the rate falls, 0 (constant) to 1."""
+
+    def __post_init__(self) -> None:
+        if self.warmup_steps < 0:
+            raise ToolcallError(f"schedule.warmup_steps is {self.warmup_steps}; it must be 0 or more")
+        if not 0 <= self.decay_share <= 1:
+            raise ToolcallError(f"schedule.decay_share is {self.decay_share}; accepted are 0 to 1")
 
     def __call__(self, step: int, progress: float) -> float:
         """The factor on the learning rate at `step`, `progress` being the used part of the budget, 0 to 1."""
@@ -44,23 +58,17 @@ class Schedule:
 def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Tensor, int]], others: list[Tensor]) -> Optimizer:
     """`matrices`: weights, each with the number of equal matrices that it packs (qkv: 3); `others`: everything else."""
     weights, packs = [weight for weight, _ in matrices], [pack for _, pack in matrices]
+    first = {"params": weights, "lr": config.learning_rate, "weight_decay": config.weight_decay}
+    second = {"params": others, "lr": config.embedding_learning_rate, "weight_decay": 0.0}
     if config.name == "adamw":
-        groups = [{"params": weights, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
-        return _with_base_rate(AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.95), fused=True))
-    muon = {"params": weights, "packs": packs, "lr": config.learning_rate, "weight_decay": config.weight_decay}
-    return _with_base_rate(Muon([muon, {"params": others, "lr": config.embedding_learning_rate}]))
+        return AdamW([first, second], betas=(0.9, 0.95))
+    return Muon([first | {"packs": packs}, second])
 
 
-def _with_base_rate(optimizer: Optimizer) -> Optimizer:
-    for group in optimizer.param_groups:
-        group["base_lr"] = group["lr"]
-    return optimizer
-
-
-def set_learning_rate(optimizer: Optimizer, factor: float) -> None:
-    """Every group at `factor` times its own base rate."""
-    for group in optimizer.param_groups:
-        group["lr"] = group["base_lr"] * factor
+def set_learning_rate(optimizer: Optimizer, config: OptimizerConfig, factor: float) -> None:
+    """Both groups at `factor` times their configured rate. Resuming restores old rates; the configuration is what counts."""
+    for group, rate in zip(optimizer.param_groups, (config.learning_rate, config.embedding_learning_rate), strict=True):
+        group["lr"] = rate * factor
 
 
 class Muon(Optimizer):

@@ -23,6 +23,8 @@ from torch.nn import functional as F
 
 from toolcall.errors import ToolcallError
 
+_PADDING = 16  # positions of padding that may follow the context
+
 
 @dataclass(frozen=True)
 class TinyGPTConfig:
@@ -38,7 +40,7 @@ class TinyGPTConfig:
     """Context: the most tokens of request, call and tags together, 64 to 1024."""
     architecture: Literal["modern", "reference"] = "modern"
     dropout: float = 0.0
-    """Probability of dropping a value behind attention and MLP, 0 to 1."""
+    """Probability of dropping a value behind attention and MLP, 0 to 0.9."""
 
     def __post_init__(self) -> None:
         for name, low, high in (("n_layer", 1, 12), ("n_head", 1, 12), ("n_embd", 32, 768), ("block_size", 64, 1024), ("dropout", 0, 0.9)):
@@ -225,7 +227,7 @@ class TinyGPT(nn.Module):
             return torch.addcmul(x_BTC, _previous(x_BTC, cache, "last_embedding_B1C", step.counts_B), self.mix)
         assert self.position is not None
         at = torch.arange(tokens_BT.size(1), device=self.device) if step.positions_BT is None else step.positions_BT
-        learned: Tensor = self.position(at)
+        learned: Tensor = self.position(at.clamp(max=self.config.block_size - 1))  # padding may reach beyond the context
         return x_BTC + learned
 
     def _step(self, tokens_BT: Tensor, cache: Cache | None, counts_B: Tensor | None) -> Step:
@@ -294,7 +296,8 @@ def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> 
 
 
 def _rotary_table(config: TinyGPTConfig) -> tuple[Tensor, Tensor]:
-    """Cosine and sine by position, (block_size, D / 4); wavelengths from 2 pi to 1024 times that."""
+    """Cosine and sine by position, (positions, D / 4); wavelengths from 2 pi to 1024 times that. A few more positions than
+    the context has, since batches are padded."""
     speeds = (1 / 1024) ** torch.linspace(0, 1, max(1, config.head_size // 4))
-    angles = torch.outer(torch.arange(config.block_size, dtype=torch.float32), speeds)
+    angles = torch.outer(torch.arange(config.block_size + _PADDING, dtype=torch.float32), speeds)
     return angles.cos(), angles.sin()

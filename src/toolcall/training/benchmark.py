@@ -29,7 +29,8 @@ def measure(config: BenchmarkConfig) -> dict[str, Any]:
     torch.manual_seed(config.seed)
     device = choose_device(config.trainer["accelerator"])
     model_config = build(config.model)
-    precision, _ = choose_precision(device, model_config.n_embd)
+    chosen = config.trainer["precision"]
+    precision = choose_precision(device, model_config.n_embd)[0] if chosen == "auto" else chosen
     data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
     data.prepare()
     model = TinyGPT(model_config, len(data.tokenizer)).to(device.accelerator)

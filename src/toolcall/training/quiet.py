@@ -3,6 +3,8 @@
 import logging
 import warnings
 
+from lightning.fabric.utilities.warnings import PossibleUserWarning
+
 
 def quiet_libraries() -> None:
     """Lightning's tips and status lines, which say nothing about the run, and a deprecation inside Lightning itself."""
@@ -11,3 +13,4 @@ def quiet_libraries() -> None:
         logger.setLevel(logging.WARNING)
         logger.handlers.clear()  # its warnings go through the root's handlers like everybody's
     warnings.filterwarnings("ignore", message=".*LeafSpec.*")
+    warnings.filterwarnings("ignore", category=PossibleUserWarning)  # advice on workers and devices, which are chosen on purpose

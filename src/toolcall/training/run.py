@@ -5,6 +5,8 @@ import time
 from typing import Any
 
 import torch
+from hydra.core.hydra_config import HydraConfig
+from hydra.types import RunMode
 
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
@@ -34,10 +36,12 @@ def train(config: TrainConfig) -> dict[str, float]:
     except Interrupted as stop:
         _write(run, {}, "stopped", started)
         log.warning("%s; go on with: python train.py run.resume=%s", stop, run.folder)
+        if HydraConfig.initialized() and HydraConfig.get().mode == RunMode.MULTIRUN:
+            raise KeyboardInterrupt from None  # the signal was meant for the whole sweep
         return {}
     metrics = _fit_metrics(run) | _test_metrics(run)
-    _log_final(run, metrics)
     _write(run, metrics, "completed", started)
+    _log_final(run, metrics)
     log.info("%.0f s in all; everything is in %s", time.perf_counter() - started, run.folder)
     return metrics
 

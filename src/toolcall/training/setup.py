@@ -12,6 +12,7 @@ from toolcall.callbacks.stop import GracefulStop
 from toolcall.callbacks.training_log import TrainingLog
 from toolcall.config.build import build, build_each
 from toolcall.datamodules.datamodule import CallDataModule
+from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
 from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
@@ -43,18 +44,19 @@ class Run:
 
 def prepare(config: TrainConfig) -> Run:
     """Build a run's parts, the quick ones first. Raises ToolcallError for what the user can mend."""
+    if config.seed < 0:
+        raise ToolcallError(f"seed is {config.seed}; it must be 0 or more")
     folder = Path(config.run.dir)
     start = find_start(config.run)
     device = choose_device(config.trainer["accelerator"])
     log.info("run directory %s\ndevice %s", folder, device)
-    seed_everything(config.seed, verbose=False)
     model_config: TinyGPTConfig = build(config.model)
     precision = _choose_precision(config, start, device, model_config.n_embd)
     logger: Logger = build(config.logger, save_dir=str(folder))
     checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
     training_log = TrainingLog(config.trainer["log_every_n_steps"])
     callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints]
-    node = config.trainer | {"precision": precision}
+    node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
     data.prepare(start.tokenizer)
@@ -73,6 +75,7 @@ def _choose_precision(config: TrainConfig, start: Start, device: Device, width: 
 
 
 def _make_module(config: TrainConfig, model_config: TinyGPTConfig, data: CallDataModule, start: Start, precision: str) -> CallModule:
+    seed_everything(config.seed, verbose=False)  # here, so that nothing before decides the initial weights
     model = TinyGPT(model_config, len(data.tokenizer))
     start.initialise(model)
     log.info(

@@ -5,6 +5,7 @@ from typing import Any
 from lightning.pytorch import Callback, Trainer
 
 from toolcall.callbacks.budget import Budget
+from toolcall.errors import ToolcallError
 from toolcall.training.device import Accelerator, Precision
 
 
@@ -34,10 +35,13 @@ class RunTrainer(Trainer):
         callbacks: list[Callback] | None = None,
         **options: Any,
     ) -> None:
+        for name, number in (("val_check_interval", val_check_interval), ("log_every_n_steps", options.get("log_every_n_steps", 1))):
+            if number < 1:
+                raise ToolcallError(f"trainer.{name} is {number}; it must be at least 1")
         self.budget = Budget(max_steps, max_epochs, max_time)
         super().__init__(
             accelerator=accelerator, precision=precision,  # type: ignore[arg-type]  # auto is resolved before
-             max_steps=-1, max_epochs=-1, val_check_interval=val_check_interval,
+             devices=1, max_steps=-1, max_epochs=-1, val_check_interval=val_check_interval,
             check_val_every_n_epoch=None, num_sanity_val_steps=0, enable_progress_bar=False, enable_model_summary=False,
             use_distributed_sampler=False, callbacks=[self.budget, *(callbacks or [])], **options,
         )  # fmt: skip
