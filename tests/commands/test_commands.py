@@ -70,6 +70,7 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["run.continue_from=nowhere.ckpt"], ["nowhere.ckpt"]),
         (["run.dir=x", "run.resume=x"], ["x"]),
         (["~seed"], ["seed is missing"]),
+        (["logger=null"], ["logger=null", "tensorboard"]),
         (["seed=-1"], ["seed is -1"]),
         (["callbacks.report=false"], ["report"]),
         (["~tools.plot"], ["plot", "data=synthetic"]),

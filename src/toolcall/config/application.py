@@ -51,6 +51,7 @@ class Application(Generic[C]):
         os.environ.setdefault("HYDRA_FULL_ERROR", "1")  # Hydra then raises, and the errors are ours to print
         run = hydra.main(version_base="1.3", config_path=str(config_folder()), config_name=self.name)
         with errors_for_people():
+            _refuse_empty_groups(given)
             sys.argv[1:] = self.rewrite([argument for argument in given if not self._is_verbatim(argument)])
             run(lambda config: self._run(config, texts))()
 
@@ -72,6 +73,14 @@ def checked(config: DictConfig, schema: type[C], texts: Mapping[str, str] | None
     values = {str(key): value for key, value in plain.items()} | dict(texts or {})
     check(values, schema)
     return _construct(schema, values)
+
+
+def _refuse_empty_groups(arguments: Sequence[str]) -> None:
+    """`logger=null`: a group is a choice among files, and Hydra answers none of them with a traceback."""
+    for group, _, choice in (argument.partition("=") for argument in arguments):
+        if choice == "null" and (config_folder() / group).is_dir():
+            files = ", ".join(sorted(path.stem for path in (config_folder() / group).glob("*.yaml")))
+            raise ToolcallError(f"{group}=null chooses nothing; there are {files}")
 
 
 def _construct(schema: type[C], values: dict[str, Any]) -> C:
