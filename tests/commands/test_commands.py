@@ -78,7 +78,7 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["schedule.decay_share=2"], ["schedule.decay_share"]),
     ],
 )
-def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments: list[str], named: list[str]) -> None:
+def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments: list[str], named: list[str], tmp_path: Path) -> None:
     if "trainer.accelerator=gpu" in arguments:
         pytest.importorskip("torch")
         import torch
@@ -88,6 +88,7 @@ def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments:
             named = ["trainer.accelerator=mps"]
     code, _, err = run(train, *arguments)
     assert is_mistake(code, err, *named), err
+    assert not list(tmp_path.glob("runs/*/*"))
 
 
 @pytest.mark.parametrize(
@@ -235,3 +236,15 @@ def test_resuming_from_the_command_line_goes_on_with_the_saved_configuration(run
     metrics = json.loads((folder / "metrics.json").read_text())
     assert metrics["step"] == 9
     assert list((tmp_path / "runs").iterdir()) == [tmp_path / "runs/first"]
+
+
+def test_a_refused_resumption_leaves_the_run_as_it_was(run: Run, tmp_path: Path) -> None:
+    run(train, *SMALL, "run.test=false", "name=first")
+    folder = next((tmp_path / "runs/first").iterdir())
+    before = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
+    code, _, err = run(train, f"run.resume={folder}", "optimizer.learning_rate=-1")
+    assert is_mistake(code, err, "optimizer.learning_rate"), err
+    assert {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))} == before
+    code, _, err = run(train, f"run.resume={folder}", "trainer.max_steps=8")
+    assert code == 0, err
+    assert "max_steps: 8" in (folder / ".hydra/config.yaml").read_text()

@@ -1,5 +1,6 @@
 """Training runs: what they write, resuming, continuing, stopping."""
 
+import csv
 import json
 import os
 import signal
@@ -203,3 +204,9 @@ def test_twenty_steps_have_their_golden_losses(tmp_path: Path, train_small: Trai
     train_small(tmp_path / "run", *data, "run.test=false", *options)
     events = EventAccumulator(str(tmp_path / "run")).Reload()
     assert [event.value for event in events.Scalars("train/loss")] == pytest.approx(GOLDEN[kind], rel=2e-3)
+
+
+def test_another_logger_of_lightning_is_a_choice(tmp_path: Path, train_small: Train) -> None:
+    train_small(tmp_path, "logger=csv")
+    rows = list(csv.DictReader((tmp_path / "metrics.csv").read_text().splitlines()))
+    assert any(row["test/right_rate"] for row in rows)

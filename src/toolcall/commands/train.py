@@ -5,6 +5,7 @@ from typing import Any
 from toolcall.config.application import Application
 from toolcall.config.resume import resume_arguments
 from toolcall.training.config import TrainConfig
+from toolcall.training.folder import refuse
 
 
 def _train(config: TrainConfig) -> Any:
@@ -13,7 +14,7 @@ def _train(config: TrainConfig) -> Any:
     return train(config)
 
 
-application = Application("train", TrainConfig, _train, rewrite=resume_arguments)
+application = Application("train", TrainConfig, _train, rewrite=resume_arguments, refuse=refuse)
 
 
 def main() -> None:

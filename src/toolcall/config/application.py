@@ -7,6 +7,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, is_dataclass
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import hydra
@@ -40,6 +41,8 @@ class Application(Generic[C]):
     verbatim: tuple[str, ...] = ()
     rewrite: Callable[[list[str]], list[str]] = list
     """Applied to the arguments first."""
+    refuse: Callable[[Path], None] = lambda _: None
+    """Told the output directory of a single run whose configuration or data were refused."""
 
     def __call__(self, arguments: Sequence[str] | None = None) -> None:
         """Run with the command line's arguments. Exits with code 2 and a message on a user's mistake."""
@@ -59,8 +62,16 @@ class Application(Generic[C]):
         if HydraConfig.get().mode == RunMode.MULTIRUN:
             self.task(checked(config, self.schema, texts))  # a failed run must reach Hydra, which goes on with the others
         else:
-            with errors_for_people():  # here, so that Hydra does not add a line of its own
+            with errors_for_people(), self._refusing():  # here, so that Hydra does not add a line of its own
                 self.task(checked(config, self.schema, texts))
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        try:
+            yield
+        except (ToolcallError, OmegaConfBaseException):
+            self.refuse(Path(HydraConfig.get().runtime.output_dir))
+            raise
 
     def _is_verbatim(self, argument: str) -> bool:
         return argument.partition("=")[0] in self.verbatim and "=" in argument

@@ -7,6 +7,7 @@ from typing import Any
 import torch
 from hydra.core.hydra_config import HydraConfig
 from hydra.types import RunMode
+from lightning.pytorch.loggers import TensorBoardLogger
 
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
@@ -15,6 +16,7 @@ from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.table import table
 from toolcall.models.checkpoint import load_bundle
 from toolcall.training.config import TrainConfig
+from toolcall.training.folder import accept
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
 from toolcall.training.setup import Run, prepare
@@ -31,6 +33,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     started = time.perf_counter()
     quiet_libraries()
     run = prepare(config)
+    accept(run.folder)
     try:
         run.trainer.fit(run.module, datamodule=run.data, ckpt_path=run.start.resume_checkpoint, weights_only=True)
     except Interrupted as stop:
@@ -79,7 +82,11 @@ def _log_final(run: Run, metrics: dict[str, float]) -> None:
     plain = {key: value for key, value in flat.items() if isinstance(value, int | float | str | bool)} | {"seed": config.seed}
     latest = {name: float(value) for name, value in run.trainer.callback_metrics.items()}
     final = {name: value for name, value in (metrics | latest).items() if name.startswith(("val/", "test/"))}
-    run.logger.log_hyperparams(plain, final, step)
+    if isinstance(run.logger, TensorBoardLogger):
+        run.logger.log_hyperparams(plain, final, step)
+    else:
+        run.logger.log_hyperparams(plain)
+        run.logger.log_metrics(final, step)
     run.logger.finalize("success")
 
 

@@ -1,0 +1,33 @@
+"""What becomes of a run directory once its configuration is accepted or refused."""
+
+import logging
+import shutil
+from pathlib import Path
+
+from toolcall.config.resume import PROPOSED, SAVED
+
+_BEFORE_THE_RUN = {SAVED, PROPOSED, "train.log"}
+
+
+def accept(folder: Path) -> None:
+    """A resumed run keeps the configuration that it goes on with, once nothing in it was refused."""
+    proposed = folder / PROPOSED
+    for path in sorted(proposed.glob("*.yaml")):
+        path.replace(folder / SAVED / path.name)
+    shutil.rmtree(proposed, ignore_errors=True)
+
+
+def refuse(folder: Path) -> None:
+    """Nothing of a refused configuration stays: neither a new run's directory nor an addition to an old one."""
+    shutil.rmtree(folder / PROPOSED, ignore_errors=True)
+    if folder.is_dir() and {path.name for path in folder.iterdir()} <= _BEFORE_THE_RUN:
+        _close_logs(folder)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _close_logs(folder: Path) -> None:
+    """Windows deletes no open file."""
+    for handler in list(logging.getLogger().handlers):
+        if isinstance(handler, logging.FileHandler) and Path(handler.baseFilename).parent == folder.resolve():
+            logging.getLogger().removeHandler(handler)
+            handler.close()
