@@ -1,5 +1,6 @@
-"""The built-in data set: distinct requests that determine every argument of their calls."""
+"""The built-in data set: distinct requests that determine every argument of their calls, in two languages, with no leaks."""
 
+import random
 import re
 from collections import Counter
 from typing import Any
@@ -7,26 +8,37 @@ from typing import Any
 import pytest
 
 from toolcall.datamodules.encoding import encode_samples
+from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
-from toolcall.datamodules.synthetic import generate
+from toolcall.datamodules.synthetic import generate, generate_splits, make_mixture
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.generator import FORMS, compose
+from toolcall.datamodules.synthetic.noise import chatter, typos
+from toolcall.datamodules.synthetic.numbers import in_words, separated
+from toolcall.datamodules.synthetic.phrase import skeleton
+from toolcall.datamodules.synthetic.words import kept_aside, topic
 from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.errors import ToolcallError
 from toolcall.protocol import Call, CallError, format_call, parse_call
 from toolcall.tools import ToolBox
 from toolcall.tools.builtin import builtin_tools
 
 COUNT = 6000
 BOX = ToolBox(builtin_tools())
-COUNT_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
-SIGNED = re.compile(r"(?<!\w)-?\d+(?:\.\d+)?")  # not the 25 of BM25
-IMPLIED = {"2": "square|circle|circumference|perimeter", "3": "cubed", "100": "percent|%"}
-"""Numbers that the request need not spell, and the words that stand for them; an average divides by the count of its items."""
+BOTH = make_mixture(["en", "zh"], 0.12)
+HAN = re.compile(r"[\u4e00-\u9fff]")
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 @pytest.fixture(scope="module")
 def samples() -> list[Sample]:
-    return generate(COUNT, seed=7)
+    return generate(COUNT, 7, BOTH)
+
+
+@pytest.fixture(scope="module")
+def splits() -> dict[str, list[Sample]]:
+    return generate_splits({"train": COUNT, "val": 200, "test": 200, "test_phrasing": 200, "test_content": 200}, 7, BOTH)
 
 
 def calls(samples: list[Sample], tool: str) -> list[tuple[str, dict[str, Any]]]:
@@ -34,45 +46,70 @@ def calls(samples: list[Sample], tool: str) -> list[tuple[str, dict[str, Any]]]:
     return [(sample.user, parse_call(sample.call).args) for sample in samples if sample.tool == tool]
 
 
-def plots(samples: list[Sample], *kinds: str) -> list[tuple[str, dict[str, Any]]]:
-    return [(user, args) for user, args in calls(samples, "plot") if args["kind"] in kinds]
-
-
-def without_formula(user: str, formula: str) -> str:
-    """The request without its formula, in whichever of the three spellings it has."""
-    spellings = [formula, formula.replace(" ", ""), formula.replace("**", "^")]
-    found = [spelling for spelling in spellings if spelling in user]
-    assert found, f"the formula {formula} does not stand in {user}"
-    return user.replace(found[0], "", 1)
+def content(language: str = "en", **options: bool) -> Content:
+    return Content(random.Random(3), language, **options)  # type: ignore[arg-type]
 
 
 def test_the_same_seed_gives_the_same_samples() -> None:
-    assert generate(300, 1) == generate(300, 1)
-    assert not set(generate(300, 1)) & set(generate(300, 2))
+    assert generate(300, 1, BOTH) == generate(300, 1, BOTH)
+    shared = set(generate(300, 1, BOTH)) & set(generate(300, 2, BOTH))
+    assert {sample.tool for sample in shared} <= {"none"}  # small talk has few words
 
 
 def test_more_samples_begin_with_the_fewer() -> None:
-    assert generate(300, 1)[:100] == generate(100, 1)
+    assert generate(300, 1, BOTH)[:100] == generate(100, 1, BOTH)
 
 
 def test_no_request_comes_twice(samples: list[Sample]) -> None:
     assert len({request_key(sample.user) for sample in samples}) == COUNT
 
 
-@pytest.mark.parametrize("count", [0, 1, 7, 300])
-def test_the_tools_have_equal_shares(count: int) -> None:
-    shares = Counter(sample.tool for sample in generate(count, 0))
-    assert sum(shares.values()) == count
-    assert max((shares[tool] for tool in BOX), default=0) - min((shares[tool] for tool in BOX), default=0) <= 1
+def test_the_same_request_always_has_the_same_call() -> None:
+    answers: dict[str, set[str]] = {}
+    rng = random.Random(5)
+    for _ in range(20_000):
+        sample = compose(rng, BOTH).sample
+        answers.setdefault(request_key(sample.user), set()).add(
+            str(BOX.canonical(parse_call(sample.call.casefold().replace("call ", "CALL ", 1))))
+        )
+    assert {user: kinds for user, kinds in answers.items() if len(kinds) > 1} == {}
 
 
-def test_every_sample_fits_160_tokens(samples: list[Sample]) -> None:
-    tokenizer = Tokenizer.train(text for sample in samples for text in (sample.user, sample.call))
-    assert encode_samples(samples, tokenizer).lengths.max() <= 160
+def test_every_tool_and_language_has_its_share(samples: list[Sample]) -> None:
+    tools = Counter(sample.tool for sample in samples)
+    assert tools.keys() == BOX.keys()
+    assert min(tools.values()) > 0.08 * COUNT
+    assert 0.2 < sum(bool(HAN.search(sample.user)) for sample in samples) / COUNT < 0.45
 
 
-def test_every_call_executes(samples: list[Sample]) -> None:
-    failed = [(sample, execution.error) for sample in samples if (execution := BOX.execute(sample.call)).result is None]
+def test_languages_can_be_chosen() -> None:
+    assert not any(HAN.search(sample.user) for sample in generate(500, 1, make_mixture(["en"], 0.1)))
+    assert all(HAN.search(sample.user) or not re.search("[a-z]{9}", sample.user) for sample in generate(200, 1, make_mixture(["zh"], 0.1)))
+
+
+def test_requests_that_no_tool_serves_can_be_left_out() -> None:
+    mixture = make_mixture(["en"], 0)
+    assert "none" not in mixture.tools
+    assert {sample.tool for sample in generate(500, 1, mixture)} == {"calculator", "plot", "search"}
+
+
+@pytest.mark.parametrize(
+    ("languages", "share", "named"),
+    [([], 0.1, "data.languages"), (["fr"], 0.1, "fr"), (["en"], 1.0, "data.no_tool_share"), (["en"], -0.1, "-0.1")],
+)
+def test_a_mixture_that_cannot_be_is_refused_by_name(languages: list[str], share: float, named: str) -> None:
+    with pytest.raises(ToolcallError, match=named):
+        make_mixture(languages, share)
+
+
+def test_every_sample_fits_160_tokens(splits: dict[str, list[Sample]]) -> None:
+    tokenizer = Tokenizer.train([text for sample in splits["train"] for text in (sample.user, sample.call)])
+    for part in splits.values():
+        assert encode_samples(part, tokenizer).lengths.max() <= 160
+
+
+def test_every_call_executes(splits: dict[str, list[Sample]]) -> None:
+    failed = [(sample, error) for part in splits.values() for sample in part if (error := BOX.execute(sample.call).error)]
     assert not failed
 
 
@@ -84,8 +121,8 @@ def test_every_call_names_its_tool_in_compact_form(samples: list[Sample]) -> Non
 
 
 def test_requests_are_clean_text(samples: list[Sample]) -> None:
-    spoiled = [sample.user for sample in samples if re.search(r"[\[\]{}|]|\bNOTES\b|\s{2}|^\s|\s$|\n", sample.user)]
-    assert not spoiled
+    assert not [sample.user for sample in samples if re.search(r"[{}]|\s{2}|^\s|\s$|\n", sample.user)]
+    assert not [sample.user for sample in samples if sample.user.count("[") != sample.user.count("]")]
 
 
 def test_no_call_writes_a_default(samples: list[Sample]) -> None:
@@ -102,53 +139,109 @@ def test_no_call_writes_a_default(samples: list[Sample]) -> None:
     assert not written
 
 
-def test_numbers_of_a_list_stand_in_the_request_and_no_others(samples: list[Sample]) -> None:
-    for user, args in plots(samples, "line", "scatter", "bar", "histogram"):
-        values = [value for key in ("x", "y", "values") for value in args.get(key, [])] + [args[key] for key in ("bins",) if key in args]
-        assert sorted(map(float, SIGNED.findall(user))) == sorted(values), user
+def test_text_that_a_call_copies_stands_in_the_request_as_it_is(samples: list[Sample]) -> None:
+    for sample in samples:
+        args = parse_call(sample.call).args
+        copied = [args[key] for key in ("query", "title") if key in args] + args.get("labels", [])
+        assert all(text.casefold() in sample.user.casefold() for text in copied), sample
 
 
-def test_numbers_of_one_list_come_in_the_order_of_the_request(samples: list[Sample]) -> None:
-    for user, args in plots(samples, "line", "bar", "histogram"):
-        values = args.get("y") or args["values"]
-        assert list(map(float, SIGNED.findall(user)))[: len(values)] == values, user
+def test_the_numbers_of_a_list_stand_in_the_request_in_their_order() -> None:
+    digits_only = [compose(random.Random(seed), BOTH).sample for seed in range(3000)]
+    lists = [
+        (user, args.get("y") or args["values"])
+        for user, args in calls(digits_only, "plot")
+        if "values" in args or ("y" in args and "x" not in args)
+    ]
+    assert len(lists) > 300
+    for user, values in lists:
+        found = [float(text) for text in NUMBER.findall(user)]
+        if len(found) >= len(values) and "title" not in user and "标题" not in user:
+            assert any(found[at : at + len(values)] == values or found[at::2][: len(values)] == values for at in range(len(found))), user
 
 
-def test_points_come_as_pairs_or_as_two_lists(samples: list[Sample]) -> None:
-    for user, args in plots(samples, "scatter"):
-        pairs = [value for pair in zip(args["x"], args["y"], strict=True) for value in pair]
-        assert list(map(float, SIGNED.findall(user))) == (pairs if "(" in user else args["x"] + args["y"]), user
+@pytest.mark.parametrize(
+    ("value", "language", "words"),
+    [
+        (7, "en", "seven"),
+        (42, "en", "forty-two"),
+        (18, "en", "eighteen"),
+        (42, "zh", "四十二"),
+        (15, "zh", "十五"),
+        (105, "zh", "一百零五"),
+        (10, "zh", "十"),
+        (3000, "en", "three thousand"),
+    ],
+)
+def test_numbers_in_words(value: int, language: str, words: str) -> None:
+    assert words in {in_words(value, Content(random.Random(seed), language)) for seed in range(20)}  # type: ignore[arg-type]
 
 
-def test_labels_stand_before_their_values(samples: list[Sample]) -> None:
-    labelled = [(user, args) for user, args in plots(samples, "bar") if "labels" in args]
-    assert labelled
-    for user, args in labelled:
-        pairs = [f"{label} {value}" for label, value in zip(args["labels"], args["values"], strict=True)]
-        assert user.endswith(" " + ", ".join(pairs))
+def test_a_hundred_and_five_is_said_in_several_ways() -> None:
+    said = {in_words(105, Content(random.Random(seed), "en")) for seed in range(60)}
+    assert said == {"a hundred and five", "one hundred and five", "a hundred five", "one hundred five"}
 
 
-def test_a_formula_and_its_interval_stand_in_the_request(samples: list[Sample]) -> None:
-    for user, args in plots(samples, "function"):
-        ends = [args.get("x_min", -10), args.get("x_max", 10)]
-        given = list(map(float, SIGNED.findall(without_formula(user, args["expression"]))))
-        assert given == ends or (not given and args.keys() == {"kind", "expression"}), user
+def test_thousands_are_set_apart() -> None:
+    assert (separated("1234567.5"), separated("999")) == ("1,234,567.5", "999")
 
 
-def test_a_query_stands_in_the_request_as_it_is(samples: list[Sample]) -> None:
-    assert all(args["query"] in user for user, args in calls(samples, "search"))
+def test_a_slip_of_the_keyboard_never_touches_content() -> None:
+    for seed in range(400):
+        drawn = Content(random.Random(seed), "en")
+        assert Counter(re.findall(r"\{\w+\}", typos(drawn, chatter(drawn, "multiply {a} by {b}")))) == {"{a}": 1, "{b}": 1}
 
 
-def test_top_k_is_exactly_the_count_that_the_request_names(samples: list[Sample]) -> None:
-    for user, args in calls(samples, "search"):
-        words = re.findall(r"\w+", user.replace(args["query"], "", 1))
-        counts = [COUNT_WORDS.get(word) or int(word) for word in words if word in COUNT_WORDS or word.isdigit()]
-        assert counts == ([args["top_k"]] if "top_k" in args else []), user
+def test_phrasings_are_many() -> None:
+    rng = random.Random(1)
+    for tool, forms in FORMS.items():
+        composed = {skeleton(rng, pattern) for form, _ in forms for pattern in form.patterns("en", held_out=False) for _ in range(30)}
+        assert len(composed) > 400, tool
 
 
-def test_numbers_of_an_expression_stand_in_the_request_or_follow_from_its_words(samples: list[Sample]) -> None:
-    for user, args in calls(samples, "calculator"):
-        asked, written = Counter(NUMBER.findall(user)), Counter(NUMBER.findall(args["expression"]))
-        words = {**IMPLIED, str(asked.total()): f"{IMPLIED.get(str(asked.total()), 'average')}|average|mean"}
-        assert not asked - written, user
-        assert all(re.search(words.get(number, "$^"), user) for number in (written - asked).elements()), (user, args)
+def test_no_request_is_on_two_sides(splits: dict[str, list[Sample]]) -> None:
+    keys = {name: {request_key(sample.user) for sample in part} for name, part in splits.items()}
+    for name in keys.keys() - {"train"}:
+        assert not keys[name] & keys["train"], name
+
+
+def test_masked_requests_are_on_two_sides_up_to_the_share_that_the_documentation_states(splits: dict[str, list[Sample]]) -> None:
+    train = Phrasings(splits["train"])
+    shares = {name: train.leaks(part).masked for name, part in splits.items() if name != "train"}
+    assert max(shares["val"], shares["test"]) < 0.25
+    assert shares["test_phrasing"] < 0.12
+
+
+def test_phrasings_that_are_held_out_never_occur_in_training() -> None:
+    inside = {
+        pattern
+        for forms in FORMS.values()
+        for form, _ in forms
+        for language in ("en", "zh")
+        for pattern in form.patterns(language, held_out=False)
+    }  # type: ignore[arg-type]
+    outside = {
+        (tool, pattern)
+        for tool, forms in FORMS.items()
+        for form, _ in forms
+        for language in ("en", "zh")
+        for pattern in form.patterns(language, held_out=True)
+    }  # type: ignore[arg-type]
+    assert {tool for tool, _ in outside} == FORMS.keys()
+    assert not {pattern for _, pattern in outside} & inside
+
+
+def test_content_beyond_training_is_longer_larger_and_of_other_words(splits: dict[str, list[Sample]]) -> None:
+    def longest(part: list[Sample]) -> int:
+        return max(len(args.get("y", args.get("values", []))) for _, args in calls(part, "plot"))
+
+    def digits(part: list[Sample]) -> int:
+        return max(len(number) for _, args in calls(part, "calculator") for number in re.findall(r"\d+", args["expression"].split(".")[0]))
+
+    assert longest(splits["test_content"]) > longest(splits["train"])
+    assert digits(splits["test_content"]) > digits(splits["train"])
+    inside, beyond = content(), content(beyond=True)
+    assert not any(
+        kept_aside(word) for _ in range(300) for word in topic(inside).replace("-", " ").replace("'s", "").split() if word.isalpha()
+    )
+    assert all(kept_aside(word) for _ in range(300) for word in topic(beyond).replace("-", " ").replace("'s", "").split() if word.isalpha())

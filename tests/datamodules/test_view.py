@@ -10,7 +10,7 @@ from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.datamodules.view import batch_view
 
 SAMPLES = [Sample("t", "自注意力", 'CALL t {"k":"自注","n":7}'), Sample("t", "ab", "CALL t {}"), Sample("t", "b", 'CALL t {"k":"ab"}')]
-TOKENIZER = Tokenizer.train(sample.framed() for sample in SAMPLES)
+TOKENIZER = Tokenizer.train([sample.framed() for sample in SAMPLES])
 TEXTS = [sample.framed().replace("\n", "⏎") for sample in SAMPLES]
 ANSI = re.compile(r"\033\[([\d;]*)m")
 

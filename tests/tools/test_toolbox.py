@@ -132,7 +132,7 @@ def test_a_search_call_is_executed() -> None:
     ("text", "failure", "words"),
     [
         ("hello", "no_call", "CALL tool {json}"),
-        ('CALL shell {"command":"ls"}', "unknown_tool", "'shell'; the tools are calculator, plot, search"),
+        ('CALL shell {"command":"ls"}', "unknown_tool", "'shell'; the tools are calculator, none, plot, search"),
         ('CALL calculator {"expression":', "broken_json", "does not parse"),
         ("CALL calculator []", "not_an_object", "one JSON object"),
         ('CALL calculator {"expr":"1"}', "invalid_arguments", "expression: Field required"),
@@ -252,7 +252,7 @@ def test_a_bad_call_has_no_one_form(call: Call, failure: str) -> None:
 
 
 def test_a_tool_box_is_a_mapping_of_its_tools() -> None:
-    assert list(BOX) == ["calculator", "plot", "search"]
+    assert list(BOX) == ["calculator", "plot", "search", "none"]
     assert len(BOX) == 3
     assert "shell" not in BOX
     assert BOX["search"].description

@@ -17,7 +17,7 @@ from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits, disjoint, request_key, split
-from toolcall.datamodules.synthetic import GENERATORS, generate_splits
+from toolcall.datamodules.synthetic import generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools import ToolBox
@@ -81,7 +81,7 @@ class CallDataModule(LightningDataModule):
         self._check_splits()
         texts = [text for sample in self.splits.train for text in (sample.user, sample.call)]
         self.tokenizer = tokenizer or Tokenizer.train(texts)
-        if unknown := self.tokenizer.unknown(texts):
+        if tokenizer and (unknown := self.tokenizer.unknown(texts)):
             log.warning(
                 "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown))
             )
@@ -135,22 +135,29 @@ class SyntheticData(CallDataModule):
 
     Args:
         samples: training requests to generate, besides val_size and test_size.
-        options: as for CallDataModule.
+        languages: of the requests, `en` and `zh`.
+        no_tool_share: share of requests that no tool serves, answered by `none`; 0 leaves that tool out.
+        options: as for CallDataModule; test_size is the size of each of the three test splits.
     """
 
-    def __init__(self, *, samples: int, **options: Any) -> None:
+    def __init__(self, *, samples: int, languages: list[str], no_tool_share: float, **options: Any) -> None:
         super().__init__(**options)
         self.samples = samples
-        if missing := GENERATORS.keys() - self.tools.keys():
+        self.mixture = make_mixture(languages, no_tool_share)
+        if missing := self.mixture.tools - self.tools.keys():
             raise ToolcallError(f"data=synthetic makes calls of {', '.join(sorted(missing))}, which tools=... does not hold")
 
     def load(self) -> Splits:
-        wanted = {"train": self.samples, "val": _count(self.val_size, self.samples), "test": _count(self.test_size, self.samples)}
-        return Splits(**generate_splits(wanted, self.seed))
+        wanted = {"train": self.samples, "val": count(self.val_size, self.samples)} | self._tests()
+        splits = generate_splits(wanted, self.seed, self.mixture)
+        return Splits(splits.pop("train"), splits.pop("val"), splits.pop("test"), splits)
 
     def judged(self) -> list[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
-        return generate_splits({"train": 0, "val": 0, "test": _count(self.test_size, self.samples)}, self.seed)["test"]
+        return generate_splits({"train": 0, "val": 0, "test": count(self.test_size, self.samples)}, self.seed, self.mixture)["test"]
+
+    def _tests(self) -> dict[str, int]:
+        return dict.fromkeys(("test", "test_phrasing", "test_content"), count(self.test_size, self.samples))
 
 
 class JsonlData(CallDataModule):
@@ -173,8 +180,8 @@ class JsonlData(CallDataModule):
     def load(self) -> Splits:
         train, val, test = (self._read(path) for path in (self.path, self.valid_path, self.test_path))
         requests = len({request_key(sample.user) for sample in train})
-        val_size = 0 if self.valid_path else _count(self.val_size, requests)
-        test_size = 0 if self.valid_path or self.test_path else _count(self.test_size, requests)
+        val_size = 0 if self.valid_path else count(self.val_size, requests)
+        test_size = 0 if self.valid_path or self.test_path else count(self.test_size, requests)
         parts = split(train, val_size, test_size, self.seed)
         random.Random(self.seed).shuffle(val)  # the first of them are what validation generates calls for
         return disjoint(Splits(parts.train, val or parts.val, test or parts.test))
@@ -187,6 +194,6 @@ class JsonlData(CallDataModule):
         return read_samples(Path(path), self.tools, self.on_invalid) if path else []
 
 
-def _count(size: float, requests: int) -> int:
+def count(size: float, requests: int) -> int:
     """A number of requests, given as such or as a share below 1."""
     return max(1, round(size * requests)) if 0 < size < 1 else int(size)

@@ -4,7 +4,7 @@ import hashlib
 import logging
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from toolcall.datamodules.sample import Sample
@@ -29,6 +29,8 @@ class Splits:
     train: list[Sample]
     val: list[Sample]
     test: list[Sample]
+    generalisation: dict[str, list[Sample]] = field(default_factory=dict)
+    """Further test splits by name, each unlike training in a way of its own."""
 
 
 def side(user: str) -> Literal["train", "val", "test"]:
@@ -65,4 +67,4 @@ def disjoint(splits: Splits) -> Splits:
     train = [sample for sample in splits.train if request_key(sample.user) not in judged]
     if removed := len(splits.train) - len(train) + len(splits.val) - len(val):
         log.warning("%d samples left out: their requests also stand in a split that the model is judged on", removed)
-    return Splits(train, val, splits.test)
+    return Splits(train, val, splits.test, splits.generalisation)

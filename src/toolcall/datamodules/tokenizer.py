@@ -5,6 +5,7 @@ a tag (a request that contains `</user>`) is spelled out and cannot end its own 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Self
@@ -17,6 +18,7 @@ PAD, USER, CALL, WORD, END = range(len(FRAME) + 1)
 _BYTES = len(FRAME) + 1
 _CHARACTERS = _BYTES + 256
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_RARE = 4000  # a character in fewer than one of so many texts is spelled in bytes
 _ASCII = [chr(code) for code in range(32, 127)]
 
 
@@ -42,9 +44,12 @@ class Tokenizer:
         object.__setattr__(self, "_ids", ids)
 
     @classmethod
-    def train(cls, texts: Iterable[str]) -> Self:
-        """Printable ASCII, and every other character of `texts`."""
-        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))))
+    def train(cls, texts: Sequence[str]) -> Self:
+        """Printable ASCII, and every other character that is not rare in `texts`: an id that training hardly shows is worth
+        less than the bytes that it always does."""
+        counts = Counter(character for text in texts for character in set(text))
+        enough = len(texts) / _RARE
+        return cls((*_ASCII, *sorted(character for character, count in counts.items() if count >= enough and character not in _ASCII)))
 
     def __len__(self) -> int:
         """Size of the vocabulary."""

@@ -57,15 +57,19 @@ def _fit_metrics(run: Run) -> dict[str, float]:
 
 
 def _test_metrics(run: Run) -> dict[str, float]:
-    """The best checkpoint's calls on the test split, or where the data have none on all of the validation split."""
+    """The best checkpoint's calls on the test splits, or where the data have none on all of the validation split."""
     if not run.config.run.test:
         return {}
-    phase, samples = ("test", run.data.splits.test) if run.data.splits.test else ("val", run.data.splits.val)
+    splits = run.data.splits
+    phases = {"test": splits.test, **splits.generalisation} if splits.test else {"val": splits.val}
     best = load_bundle(run.checkpoints.best)
     best.model.to(torch.device(run.device.accelerator))
-    scores = evaluate(best.model, best.tokenizer, run.data.tools, samples, build(run.config.decoding))
-    log.info("the best checkpoint on the %d requests of the %s split, none of them trained on:\n%s", len(scores), phase, table(scores))
-    return {f"{phase}/{name}": value for name, value in summarise(scores).items()}
+    metrics: dict[str, float] = {}
+    for phase, samples in phases.items():
+        scores = evaluate(best.model, best.tokenizer, run.data.tools, samples, build(run.config.decoding))
+        log.info("the best checkpoint on the %d requests of the %s split, none of them trained on:\n%s", len(scores), phase, table(scores))
+        metrics |= {f"{phase}/{name}": value for name, value in summarise(scores).items()}
+    return metrics
 
 
 def _log_final(run: Run, metrics: dict[str, float]) -> None:
@@ -81,7 +85,7 @@ def _log_final(run: Run, metrics: dict[str, float]) -> None:
     flat = {f"{part}.{key}": value for part, node in parts.items() for key, value in node.items() if key != "_target_"}
     plain = {key: value for key, value in flat.items() if isinstance(value, int | float | str | bool)} | {"seed": config.seed}
     latest = {name: float(value) for name, value in run.trainer.callback_metrics.items()}
-    final = {name: value for name, value in (metrics | latest).items() if name.startswith(("val/", "test/"))}
+    final = {name: value for name, value in (metrics | latest).items() if name.startswith(("val/", "test"))}
     if isinstance(run.logger, TensorBoardLogger):
         run.logger.log_hyperparams(plain, final, step)
     else:

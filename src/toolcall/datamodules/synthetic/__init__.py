@@ -1,5 +1,6 @@
 """The built-in data set: requests composed from parts, every argument of the call determined by the request."""
 
-from toolcall.datamodules.synthetic.generator import GENERATORS, generate, generate_splits
+from toolcall.datamodules.synthetic.content import LANGUAGES, Language
+from toolcall.datamodules.synthetic.generator import NO_TOOL, Mixture, generate, generate_splits, make_mixture
 
-__all__ = ["GENERATORS", "generate", "generate_splits"]
+__all__ = ["LANGUAGES", "NO_TOOL", "Language", "Mixture", "generate", "generate_splits", "make_mixture"]

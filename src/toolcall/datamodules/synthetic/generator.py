@@ -1,40 +1,169 @@
-"""Samples for the built-in tools, each request once."""
+"""Samples for the built-in tools: each request once, in the languages asked for, on the side of the split where it belongs."""
 
 import random
-from collections.abc import Callable, Iterator
-from itertools import cycle, islice
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key, side
-from toolcall.datamodules.synthetic.calculator import calculator
-from toolcall.datamodules.synthetic.plot import plot
-from toolcall.datamodules.synthetic.search import search
+from toolcall.datamodules.synthetic import (
+    arithmetic,
+    fractions,
+    functions,
+    geometry,
+    lists,
+    no_tool,
+    percent,
+    plot,
+    powers,
+    search,
+    stories,
+    units,
+)
+from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
+from toolcall.datamodules.synthetic.form import Form
+from toolcall.datamodules.synthetic.noise import casing, chatter, recased, spacing, typos
+from toolcall.datamodules.synthetic.phrase import fill, says_all, skeleton
+from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
 
-GENERATORS: dict[str, Callable[[random.Random], tuple[str, dict[str, Any]]]] = {
-    "calculator": calculator,
-    "plot": plot,
-    "search": search,
+MAX_TOKENS = 157
+"""Of request and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
+
+NO_TOOL = "none"
+_SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
+"""Of the requests that a tool serves."""
+_CHINESE_SHARE = 0.33
+_SPELLED = 0.16
+
+_CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
+    (arithmetic.FORMS, 0.4),
+    (arithmetic.GROUPED, 0.04),
+    (percent.FORMS, 0.09),
+    (fractions.FORMS, 0.04),
+    (powers.FORMS, 0.08),
+    (functions.FORMS, 0.04),
+    (lists.FORMS, 0.04),
+    (geometry.FORMS, 0.08),
+    (units.FORMS, 0.08),
+    (stories.FORMS, 0.16),
+)
+
+
+def _scaled(rooms: Sequence[tuple[Sequence[Form], float]]) -> list[tuple[Form, float]]:
+    return [(form, share * form.weight / sum(other.weight for other in forms)) for forms, share in rooms for form in forms]
+
+
+FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
+    "calculator": _scaled(_CALCULATOR),
+    "plot": _scaled([(plot.FORMS, 1.0)]),
+    "search": _scaled([(search.FORMS, 1.0)]),
+    NO_TOOL: _scaled([(no_tool.FORMS, 1.0)]),
 }
 
 
-MAX_CHARACTERS = 160
-"""Of request and call together: with the frame they then fit the context of the smallest preset, 160 tokens."""
+@dataclass(frozen=True)
+class Mixture:
+    """What share of the requests is in which language and for which tool."""
+
+    languages: tuple[Language, ...]
+    no_tool_share: float
+    """Of requests that no tool serves; 0 leaves the tool `none` out."""
+
+    def language(self, rng: random.Random) -> Language:
+        """One of the languages; Chinese less often where there are others."""
+        if len(self.languages) == 1:
+            return self.languages[0]
+        return "zh" if rng.random() < _CHINESE_SHARE else "en"
+
+    def tool(self, rng: random.Random) -> str:
+        """One of the tools, by its share."""
+        if rng.random() < self.no_tool_share:
+            return NO_TOOL
+        return rng.choices(list(_SHARES), list(_SHARES.values()))[0]
+
+    @property
+    def tools(self) -> frozenset[str]:
+        """The tools that the requests call."""
+        return frozenset(_SHARES) | ({NO_TOOL} if self.no_tool_share else set())
 
 
-def generate(count: int, seed: int) -> list[Sample]:
-    """`count` samples, the tools in equal shares, no request twice; the same for the same seed."""
-    return list(islice(_distinct(random.Random(seed)), count))
+def make_mixture(languages: Sequence[str], no_tool_share: float) -> Mixture:
+    """Raises ToolcallError, naming the key, for a language that there is not or a share that is none."""
+    known = [language for language in LANGUAGES if language in languages]
+    if not languages or set(languages) - set(known):
+        raise ToolcallError(f"data.languages is {list(languages)}; accepted are {', '.join(LANGUAGES)}, one or more")
+    if not 0 <= no_tool_share < 1:
+        raise ToolcallError(f"data.no_tool_share is {no_tool_share}; accepted are 0 to below 1")
+    return Mixture(tuple(known), no_tool_share)
 
 
-def generate_splits(sizes: dict[str, int], seed: int) -> dict[str, list[Sample]]:
-    """Samples for `train`, `val` and `test`, as many as `sizes` says; which side a request is on depends on its text alone."""
+@dataclass(frozen=True)
+class Composed:
+    """A sample, and the sentence that it was made from, its slots still open."""
+
+    sample: Sample
+    skeleton: str
+
+
+def compose(rng: random.Random, mixture: Mixture, *, held_out: bool = False, beyond: bool = False) -> Composed:
+    """One request with its call. `held_out`: in a phrasing that training never shows; `beyond`: of content that it never shows."""
+    while True:
+        content = Content(rng, mixture.language(rng), beyond, spelled=not beyond and rng.random() < _SPELLED)
+        tool = mixture.tool(rng)
+        if composed := _compose(content, tool, held_out):
+            return composed
+
+
+def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
+    forms, weights = zip(*FORMS[tool], strict=True)
+    form: Form = content.rng.choices(forms, weights)[0]
+    patterns = form.patterns(content.language, held_out)
+    if not patterns:
+        return None
+    slots, args = form.draw(content)
+    open_sentence = skeleton(content.rng, content.choose(*patterns))
+    if not says_all(open_sentence, slots):
+        return None
+    sentence = typos(content, spacing(content, chatter(content, open_sentence)))
+    style = casing(content)
+    user = style(" ".join(fill(sentence, slots).split()))
+    call = format_call(tool, recased(args, style))
+    return Composed(Sample(tool, user, call), open_sentence) if _cost(user + call) <= MAX_TOKENS else None
+
+
+def _cost(text: str) -> int:
+    """Tokens that a text may take: characters without an id of their own take up to three."""
+    return sum(1 if character < "\u0250" else 3 for character in text)
+
+
+def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:
+    """`count` different samples of the kind that is trained on; the same for the same seed."""
+    return list(islice((composed.sample for composed in _distinct(random.Random(seed), mixture)), count))
+
+
+def generate_splits(sizes: Mapping[str, int], seed: int, mixture: Mixture) -> dict[str, list[Sample]]:
+    """Samples for `train`, `val`, `test`, `test_phrasing` and `test_content`, as many as `sizes` says.
+
+    Which of the first three a request belongs to depends on its text alone, the other two on its phrasing or its content:
+    whatever the seed, nothing that a model is judged on is trained on.
+    """
+    ordinary = {name: size for name, size in sizes.items() if name in ("train", "val", "test")}
+    splits = _by_text(_distinct(random.Random(seed), mixture), ordinary)
+    for name, flags in (("test_phrasing", {"held_out": True}), ("test_content", {"beyond": True})):
+        if name in sizes:
+            stream = _distinct(random.Random(f"{seed} {name}"), mixture, **flags)
+            apart = (item.sample for item in stream if side(item.sample.user) == "test")  # a request may hold no content at all
+            splits[name] = list(islice(apart, sizes[name]))
+    return splits
+
+
+def _by_text(stream: Iterator[Composed], sizes: Mapping[str, int]) -> dict[str, list[Sample]]:
     splits: dict[str, list[Sample]] = {name: [] for name in sizes}
     missing = sum(sizes.values())
-    for sample in _distinct(random.Random(seed)):
-        if not missing:
-            break
+    while missing:
+        sample = next(stream).sample
         name = side(sample.user)
         if len(splits[name]) < sizes[name]:
             splits[name].append(sample)
@@ -42,16 +171,11 @@ def generate_splits(sizes: dict[str, int], seed: int) -> dict[str, list[Sample]]
     return splits
 
 
-def _distinct(rng: random.Random) -> Iterator[Sample]:
+def _distinct(rng: random.Random, mixture: Mixture, *, held_out: bool = False, beyond: bool = False) -> Iterator[Composed]:
     seen: set[str] = set()
-    for tool in cycle(GENERATORS):
-        sample = _draw(rng, tool)
-        while request_key(sample.user) in seen or len(sample.user) + len(sample.call) > MAX_CHARACTERS:
-            sample = _draw(rng, tool)
-        seen.add(request_key(sample.user))
-        yield sample
-
-
-def _draw(rng: random.Random, tool: str) -> Sample:
-    user, args = GENERATORS[tool](rng)
-    return Sample(tool, user, format_call(tool, args))
+    while True:
+        composed = compose(rng, mixture, held_out=held_out, beyond=beyond)
+        key = request_key(composed.sample.user)
+        if key not in seen:
+            seen.add(key)
+            yield composed

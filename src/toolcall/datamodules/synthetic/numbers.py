@@ -1,29 +1,163 @@
-"""Numbers as people give them in requests."""
+"""Numbers as people give them, each with the digits that the call writes."""
 
-import random
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.phrase import Shown
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_DIGITS = "零一二三四五六七八九"
+_CURRENCIES = (
+    ("${}", 6),
+    ("€{}", 3),
+    ("£{}", 2),
+    ("{} dollars", 4),
+    ("{} euros", 3),
+    ("{} bucks", 1),
+    ("{} pounds", 1),
+    ("{}$", 1),
+    ("{} €", 1),
+    ("{} usd", 1),
+)
+_CURRENCIES_ZH = (("{}元", 6), ("{}块钱", 2), ("{}块", 3), ("¥{}", 2), ("{}美元", 1), ("{}", 1))
 
 
-def integer(rng: random.Random, digits: int = 3) -> str:
-    """A positive integer; every length up to `digits` is equally likely."""
-    length = rng.randint(1, digits)
-    return str(rng.randint(10 ** (length - 1), 10**length - 1))
+def integer(content: Content, digits: int = 3) -> str:
+    """Digits of a positive integer; every length up to `digits` is equally likely. Beyond training: one to three digits more."""
+    longest = max(digits, 4) + content.rng.randint(2, 4) if content.beyond and digits > 2 else digits
+    shortest = 5 if content.beyond and digits > 2 else 1
+    length = content.rng.randint(shortest, longest)
+    return str(content.rng.randint(10 ** (length - 1), 10**length - 1))
 
 
-def decimal(rng: random.Random, digits: int = 3) -> str:
-    """A positive number with one or two decimals, none of them a trailing zero."""
-    return f"{integer(rng, digits)}.{rng.choice(['', str(rng.randint(0, 9))])}{rng.randint(1, 9)}"
+def decimal(content: Content, digits: int = 3) -> str:
+    """A positive number with one to three decimals, none of them a trailing zero; below 1 now and then."""
+    whole = "0" if content.chance(0.15) else integer(content, digits)
+    places = content.choose(0, 0, 0, 1, 1, 2)
+    return f"{whole}.{''.join(content.choose(*'0123456789') for _ in range(places))}{content.rng.randint(1, 9)}"
 
 
-def number(rng: random.Random, digits: int = 3, decimals: float = 0.2) -> str:
-    """An integer, or with probability `decimals` a decimal number."""
-    return decimal(rng, digits) if rng.random() < decimals else integer(rng, digits)
+def number(content: Content, digits: int = 4, decimals: float = 0.2) -> Shown:
+    """A positive number in one of the ways in which people write it."""
+    if content.spelled and content.chance(0.85):
+        return spelled(content)
+    if content.chance(decimals):
+        return Shown.verbatim(decimal(content, min(digits, 3)))
+    digits_ = integer(content, digits)
+    return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.3) else digits_, digits_)
 
 
-def signed(rng: random.Random, digits: int = 2, negatives: float = 0.2, decimals: float = 0.2) -> str:
-    """A number with a minus sign by probability `negatives`."""
-    return ("-" if rng.random() < negatives else "") + number(rng, digits, decimals)
+def small(content: Content, low: int = 2, high: int = 20) -> Shown:
+    """A count."""
+    value = content.rng.randint(low, high)
+    return Shown(in_words(value, content) if content.spelled else str(value), str(value))
 
 
-def value(text: str) -> int | float:
-    """The JSON number that `text` spells."""
-    return float(text) if "." in text else int(text)
+def signed(content: Content, digits: int = 2, negatives: float = 0.2, decimals: float = 0.2) -> str:
+    """Digits of a number, negative with probability `negatives`."""
+    positive = decimal(content, digits) if content.chance(decimals) else integer(content, digits)
+    if content.chance(0.04):
+        return "0"
+    return ("-" if content.chance(negatives) else "") + positive
+
+
+def percentage(content: Content) -> Shown:
+    """A number before a percent sign."""
+    if content.spelled:
+        return small(content, 2, 95)
+    usual = content.choose("5", "10", "15", "20", "25", "50", "7.5", "12.5", "8", "30")
+    return Shown.verbatim(usual if content.chance(0.4) else decimal(content, 2) if content.chance(0.15) else integer(content, 2))
+
+
+def money(content: Content) -> Shown:
+    """A price, with its currency."""
+    if content.spelled:
+        plain = spelled(content)
+        return Shown(plain.text + ("元" if content.chinese else content.choose(" dollars", " euros", " bucks")), plain.value)
+    whole = integer(content, 4)
+    value = f"{whole}.{content.rng.randint(0, 9)}{content.rng.randint(0, 9)}" if content.chance(0.35) else whole
+    shown = separated(value) if len(whole) > 3 and content.chance(0.5) else value
+    forms, weights = zip(*(_CURRENCIES_ZH if content.chinese else _CURRENCIES), strict=True)
+    return Shown(content.rng.choices(forms, weights)[0].format(shown), value)
+
+
+def amount(content: Content) -> Shown:
+    """A number, with a currency or without."""
+    return money(content) if content.chance(0.3) else number(content, 4)
+
+
+def spelled(content: Content) -> Shown:
+    """A number in words: mostly below a hundred."""
+    kind = content.rng.random()
+    if kind < 0.06:
+        whole, tenth = content.rng.randint(0, 30), content.rng.randint(1, 9)
+        point = "点" if content.chinese else " point "
+        return Shown(f"{in_words(whole, content)}{point}{in_words(tenth, content)}", f"{whole}.{tenth}")
+    top = 20 if kind < 0.35 else 100 if kind < 0.75 else 1000 if kind < 0.93 else 10_000
+    value = content.rng.randint(1, top - 1)
+    if kind >= 0.75 and content.chance(0.4):
+        value = max(100, value // 100 * 100)
+    return Shown(in_words(value, content), str(value))
+
+
+def in_words(value: int, content: Content) -> str:
+    """A number below ten thousand in the content's language."""
+    if content.chinese:
+        return _chinese(value, content)
+    hyphen, and_ = content.choose("-", "-", " "), content.choose(" and ", " ")
+    text = _english(value, hyphen, and_)
+    return "a" + text[3:] if text.startswith(("one hundred", "one thousand")) and content.chance(0.5) else text
+
+
+def _english(value: int, hyphen: str, and_: str) -> str:
+    if value < 20:
+        return _ONES[value]
+    if value < 100:
+        return _TENS[value // 10] + (hyphen + _ONES[value % 10] if value % 10 else "")
+    if value < 1000:
+        return f"{_ONES[value // 100]} hundred" + (and_ + _english(value % 100, hyphen, and_) if value % 100 else "")
+    rest = value % 1000
+    joint = and_ if rest < 100 else " "
+    return f"{_english(value // 1000, hyphen, and_)} thousand" + (joint + _english(rest, hyphen, and_) if rest else "")
+
+
+def _chinese(value: int, content: Content) -> str:
+    text, gap = "", False
+    for place, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = value // place % 10
+        if digit:
+            text += (
+                ("零" if gap and text else "") + ("两" if digit == 2 and place >= 100 and content.chance(0.6) else _DIGITS[digit]) + unit
+            )
+        gap = digit == 0
+    return (text[1:] if text.startswith("一十") else text) or "零"
+
+
+def separated(digits: str) -> str:
+    """Thousands apart.
+
+    >>> separated("1234567.5")
+    '1,234,567.5'
+    """
+    whole, dot, rest = digits.partition(".")
+    return f"{int(whole):,}{dot}{rest}"

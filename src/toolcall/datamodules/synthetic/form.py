@@ -1,0 +1,53 @@
+"""A form: one thing to ask for, the many ways to ask for it in each language, and the call that answers all of them."""
+
+import functools
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from toolcall.datamodules.synthetic.content import Content, Language
+from toolcall.datamodules.synthetic.phrase import Slots, write
+
+Arguments = dict[str, Any]
+Phrasings = Mapping[Language, tuple[str, ...]]
+
+_HELD_OUT = 12
+"""One in so many of a form's phrasings is never shown in training; of fewer than eight, none."""
+_FEWEST = 8
+
+
+@dataclass(frozen=True)
+class Form:
+    """`draw` makes the content of one request and the arguments of its call; `phrasings` are patterns over that content."""
+
+    draw: Callable[[Content], tuple[Slots, Arguments]]
+    phrasings: Phrasings
+    weight: float = 1.0
+
+    def patterns(self, language: Language, held_out: bool) -> list[str]:
+        """The phrasings that training may show, or those that it never does."""
+        own = self.phrasings.get(language, ())
+        outside = held_out_of(own)
+        return [pattern for pattern in own if (pattern in outside) == held_out]
+
+
+@functools.cache
+def held_out_of(phrasings: tuple[str, ...]) -> frozenset[str]:
+    """Decided by the phrasings alone, so that no two runs mix them up; the first half, the most usual ones, always stay."""
+    if len(phrasings) < _FEWEST:
+        return frozenset()
+    unusual = sorted(phrasings[len(phrasings) // 2 :], key=lambda pattern: hashlib.sha256(pattern.encode()).digest())
+    return frozenset(unusual[: max(1, len(phrasings) // _HELD_OUT)])
+
+
+def calculation(
+    expression: str, en: tuple[str, ...], zh: tuple[str, ...] = (), weight: float = 1.0, **slots: Callable[[Content], Any]
+) -> Form:
+    """A form of the calculator: `expression` over the slots, each of which is drawn by its function."""
+
+    def draw(content: Content) -> tuple[Slots, Arguments]:
+        drawn = {name: make(content) for name, make in slots.items()}
+        return drawn, {"expression": write(expression, drawn)}
+
+    return Form(draw, {"en": en, "zh": zh}, weight)

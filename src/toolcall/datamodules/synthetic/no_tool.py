@@ -1,0 +1,242 @@
+"""Requests that no tool serves: small talk, other assistants' work, facts, and talk about tools that asks for nothing."""
+
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.form import Arguments, Form
+from toolcall.datamodules.synthetic.numbers import integer
+from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.words import name, topic, word
+
+_CITIES = (
+    "paris",
+    "london",
+    "berlin",
+    "tokyo",
+    "new york",
+    "boston",
+    "madrid",
+    "rome",
+    "sydney",
+    "chicago",
+    "toronto",
+    "dallas",
+    "seattle",
+    "vienna",
+    "lisbon",
+)
+_CITIES_ZH = ("北京", "上海", "广州", "深圳", "杭州", "成都", "武汉", "南京", "西安", "重庆", "巴黎", "东京", "纽约")
+_PEOPLE = (
+    "mom",
+    "my mom",
+    "dad",
+    "anna",
+    "john",
+    "my boss",
+    "my wife",
+    "my brother",
+    "grandma",
+    "bob",
+    "sarah",
+    "my sister",
+    "the doctor",
+    "my landlord",
+)
+_PEOPLE_ZH = ("妈妈", "爸爸", "老板", "小明", "奶奶", "王老师", "我老婆", "医生", "小李")
+_DAYS = (
+    "today",
+    "tomorrow",
+    "tonight",
+    "on monday",
+    "this weekend",
+    "next week",
+    "on friday",
+    "in the morning",
+    "this evening",
+    "on sunday",
+    "in july",
+    "this afternoon",
+)
+_DAYS_ZH = ("今天", "明天", "今晚", "周一", "周末", "下周", "早上", "后天", "下午")
+
+
+def _draw(content: Content) -> tuple[Slots, Arguments]:
+    hour = content.rng.randint(1, 12)
+    clock = f"{hour}点" if content.chinese else content.choose(f"{hour} am", f"{hour} pm", f"{hour}:30", f"{hour} o'clock", f"{hour}pm")
+    slots = {
+        "city": content.choose(*(_CITIES_ZH if content.chinese else _CITIES)),
+        "who": content.choose(*(_PEOPLE_ZH if content.chinese else _PEOPLE)),
+        "day": content.choose(*(_DAYS_ZH if content.chinese else _DAYS)),
+        "time": clock,
+        "n": content.choose(integer(content, 2), integer(content, 1), integer(content, 3)),
+        "word": word(content),
+        "name": name(content),
+        "topic": topic(content, 3),
+    }
+    return {key: Shown.verbatim(text) for key, text in slots.items()}, {}
+
+
+_TALK = (
+    "[hi|hello|hey|good morning|good evening|good night|hi there|hello there|yo|howdy|hey you|greetings|sup|morning]",
+    "[hi|hello|hey], [how are you|how is it going|what's up|how are things|nice to meet you|are you there|how have you been]",
+    "how are you[| today| doing| doing today]",
+    "[thanks|thank you|thanks a lot|thx|cheers|many thanks|great, thanks|ok thanks|perfect thank you|thank you so much][| for your help| that helped|, that was great]",
+    "[bye|goodbye|see you|see you later|good night|talk to you later|catch you later|have a nice day][|, {who}| {day}]",
+    "[who|what] [are you|made you|built you|created you|is your name|do you do]",
+    "what's your [name|favorite color|favorite food|favorite movie|age|opinion|mood|favorite {word}]",
+    "[are you|were you] [a robot|human|real|an ai|a bot|smart|alive|happy|tired|ok|married|hungry|born in {city}]",
+    "[tell me|do you know|know|got|give me] a [joke|story|riddle|fun fact|secret|funny joke|bedtime story|poem][| about {topic}| about {word}]",
+    "[i am|i'm|im|i feel] [so |very |a bit |really |][bored|tired|hungry|sad|happy|cold|lonely|sick|angry|late|excited|stressed|in love|thirsty] "
+    + "[| {day}| because of {who}]",
+    "[do you|don't you] [like|love|hate|know|remember|eat|miss] [me|music|{word}|{who}|pizza|cats|{city}|{topic}]",
+    "[you are|you're] [great|funny|stupid|the best|useless|awesome|wrong|so slow|amazing|annoying|smart]",
+    "[ok|okay|alright|fine|sure|yes|no|maybe|never mind|forget it|stop|wait|cool|nice|lol|haha|hmm|whatever|nope|yep|got it|no thanks]",
+    "[what can you do|help|can you help me|i need help|what are you good at|how do i use you|i have a question|can i ask you something|what now|are you listening]",
+    "[i love you|marry me|i miss you|i hate mondays|happy birthday|merry christmas|congratulations|happy new year|good luck]",
+    "my [name|dog|cat|boss|sister|neighbour|favorite {word}] is [called |]{name}",
+    "[i was|i went|we went|i'm going] [in|to] {city} {day}",
+    "what should i [eat|cook|wear|do|watch|read|say to {who}|buy for {who}] {day}",
+    "[nice weather|what a day|long day|it's raining|lovely day] {day}",
+    "[sing me a song|sing something|dance for me|say something nice|say hello to {who}|repeat after me: {word}|spell {word}|tell {who} i said hi|flip a coin|roll a dice|pick a number|pick a card]",
+)
+_WORK = (
+    "[set|put|make|create|schedule] [an|the|my] alarm [for|at] {time}[| {day}]",
+    "[set|start] a timer for {n} [minutes|seconds|hours|min]",
+    "[wake me up|remind me] [at {time}|in {n} minutes|{day}|at {time} {day}][| to call {who}| to buy {word}| to feed the cat| about the {word}]",
+    "[remind me to|don't let me forget to|i have to remember to] [call {who}|buy {word}|pay the rent|water the plants|take my pills|buy {n} eggs][| {day}| at {time}]",
+    "[what's|what is|how is|how's|whats] the weather [in {city}|{day}|like|in {city} {day}|like in {city}|forecast for {city}]",
+    "[will it|is it going to|is it] [rain|raining|snow|be sunny|be cold|cold|hot][| {day}| in {city}| in {city} {day}]",
+    "[do i|should i|will i] need [an umbrella|a coat|a jacket|sunscreen] {day}",
+    "[play|put on|queue|start] [some |][music|jazz|rock|{topic}|my playlist|a song by {name}|{name}|the radio|classical music|the next song|something relaxing|a podcast about {topic}]",
+    "[turn|switch] [on|off] the [lights|tv|heating|lamp|radio|fan|bluetooth|wifi|kitchen light|music|ac]",
+    "[turn|set] [up|down|the volume to {n}|the thermostat to {n}|the brightness to {n}]",
+    "[call|text|email|message|ring|facetime] {who}[| now| {day}|, tell them i'm late| and say hi]",
+    "[send|write] [a message|an email|a text|a letter|a card] to {who}[| that i'm late| about {topic}| saying hi]",
+    "[book|reserve|order|get me|find me] [a table|a flight|a taxi|a hotel|a pizza|an uber|a room|two tickets|a seat|a train] [to {city}|in {city}|for {n}|{day}|at {time}|for {n} people]",
+    "[translate|how do you say|what's the word for] {word} [to|in|into] [french|spanish|german|chinese|italian]",
+    "[what time|what day|which date|what date] is it[| in {city}| {day}| now| today]",
+    "[add|put] {word} [to|on] my [shopping list|calendar|to-do list|cart|playlist|favorites]",
+    "[what's|what is|show me|check] [on |]my [calendar|schedule|to-do list|balance|email|inbox|bank balance|shopping list|flight|order|mailbox][| {day}]",
+    "[how do i get|directions|navigate|take me|drive me|how far is it] to {city}[| from {city}| from here| by train]",
+    "[who won|what was the score of|when is] the [game|match|race|election|final|next game][| {day}| in {city}]",
+    "[what's|what is] [the news|in the news|the traffic|happening|the latest|trending|new] [{day}|in {city}|about {name}]",
+    "[write|compose|draft] [me |]a [poem|essay|story|song|letter|cover letter|speech|python script|haiku|tweet] about {topic}",
+    "[open|close|start|launch|install|delete|update] [spotify|the door|the garage|chrome|my email|the app|the window|the file|{name}|the camera]",
+    "[buy|sell] {n} [shares of {name}|apple shares|bitcoin|tickets|stocks]",
+    "[take a|show me a|show my] [photo|picture|selfie|screenshot|photos of {who}|video]",
+    "[fix|debug|compile|commit|push|deploy|restart] [my code|the build|the server|this bug|the computer|my laptop|{name}]",
+    "[summarize|proofread|correct|rewrite|shorten] this [email|text|article|letter|paragraph]",
+    "[cancel|move|reschedule|confirm] my [appointment|meeting|order|subscription|flight|reservation][| {day}| with {who}| at {time}]",
+    "[generate|paint|make|create] an image of [a {word}|{topic}|a {word} in {city}]",
+)
+_FACTS = (
+    "[who|what] is the [president|king|capital|mayor|prime minister|population|currency|tallest building|oldest person|best restaurant|national animal] [of|in] [france|germany|china|{city}|italy|spain|brazil|japan|india|canada|texas]",
+    "what is the [largest|biggest|smallest|highest|longest|fastest|most popular|oldest|best|cheapest] [state|country|river|mountain|animal|car|airline|city|movie|planet|phone|song][| in the world| in the us| in {city}| right now]",
+    "who [is|was|invented|wrote|painted|discovered|founded|plays|directed|killed] [the {word}|{name}|{topic}|the telephone|hamlet|the mona lisa|america|batman|google]",
+    "when [did|was|is|does|will] [{name} die|{name} born|the war end|the next bus|the store open|easter|the bank close|summer start|{who} coming|the movie start|school start]",
+    "where [is|are|can i buy|did|can i get|do i find] [{city}|my keys|{word}|the nearest gas station|the bathroom|{name} live|a good restaurant|my phone|the cruise control in my car|the dipstick]",
+    "how [tall|old|rich|far|big|heavy|long|deep|fast|hot] is [the eiffel tower|{name}|the moon|{city}|winter|mount everest|the pope|a flight to {city}|the sun|an elephant|the nile]",
+    "how [do i|can i|should i] [get to {city}|cook {word}|clean {word}|change my address|fix my car|tie a tie|lose weight|make coffee|open a bank account|remove a stain|get a passport|bake bread|unclog a sink|apply for a loan|change a tire]",
+    "how much [is|does|are] [a {word}|an iphone|gas|a share of {name}|the rent in {city}|a flight to {city}|an overdraft fee|a house in {city}|apple stock|a ticket to {city}][| cost| right now| worth]",
+    "how many [people live in {city}|states are there|planets are there|legs does a spider have|countries are there|students go to {name}|calories are in a {word}|teeth do sharks have|sides does a hexagon have|days until christmas|bones are in the body|languages are there]",
+    "why [is the sky blue|do cats purr|are you so slow|is {city} so expensive|do we dream|is {who} angry|do leaves fall|is the sea salty|did {name} leave|does my car shake|is my {word} broken]",
+    "[is|are] [{name} married|{city} safe|it worth investing in {name}|the stores open {day}|{word} healthy|the bank open|there life on mars|there any trains {day}|college free|cats smarter than dogs|tomatoes a fruit]",
+    "[what are|give me] [the benefits of|the best|some tips for|some ideas for|side effects of|some deals on|the rules of|the symptoms of|the ingredients of] [{word}|yoga|college|a party|dinner|{topic}|amazon|chess|the flu|pancakes]",
+    "[can|could] [dogs eat {word}|i park here|you drive|i return this {word}|you see me|you order food|i pay by card|you hear me|we meet {day}|cats swim|you keep a secret]",
+    "[what|which] [movies|shows|restaurants|songs|books|hotels|games] [are good|are near me|should i watch|came out this year|do you recommend|are popular|won an oscar][| {day}| in {city}]",
+    "what [does|did] [{word} mean|{who} say|{name} do|the fox say|{who} want|lol mean|my dream mean|the sign mean]",
+    "what [animals|trees|foods|countries|cars|words] [have|are|start with|end with|contain] [{word}|the letter a|four legs|alpha males|no bones|vitamin c|horns]",
+    "what [size|color|kind|brand|type] [of |][{word}|tires|wipers|oil|shoes|wine|milk] [do i need|does this car take|is best|should i buy|goes with {word}]",
+    "do [people|cats|fish|you|most people|kids] [prefer|like|need|eat|see|hate] [{word}|summer over winter|{topic}|sleep|tea or coffee]",
+    "[my|the] [car|phone|laptop|printer|fridge|wifi|{word}] [is broken|won't start|makes a strange noise|is slow|doesn't work|is stuck|died]",
+    "[recommend|suggest] [a|me a] [movie|book|restaurant|recipe|gift|song|hotel|game][| for {who}| in {city}| for {day}]",
+)
+_TOOLS = (
+    "[what|how] [is|does] [a|the|your] [calculator|plot tool|search tool|search|plotter|search engine|plotting][| work| used for| for]",
+    "[i like|i hate|i love|don't show me|i'm tired of|no more|enough of] [plots|calculators|searching|math|graphs|histograms|charts|bar charts|this calculator]",
+    "[do you|don't you] [like|hate|enjoy|understand] [math|searching|plotting|calculating|numbers|graphs|bar charts|calculators]",
+    "my [calculator|plotter|search engine|graphing calculator|scatter plot] is [broken|old|slow|out of battery|dead|wrong|lost|ugly]",
+    "the plot of [the movie|the book|that film|{name}|the novel|the story|the show] [was great|is boring|is confusing|made no sense|surprised me|twist]",
+    "[what's|what is] the plot of [the movie|the book|{name}|that film|hamlet|the series]",
+    "[buy|sell|find|lend|order] me a [new |cheap |]calculator",
+    "[delete|close|save|print|share|email] [the|my|that|this|the last] [plot|chart|search|graph|calculation|search history|result|histogram]",
+    "[the search party|they searched the house|the police searched for hours|we searched all night|i searched everywhere for my keys|still searching for a job]",
+    "[can you|are you able to|do you know how to|could you] [calculate|plot|search|draw|plot things|do math|make graphs|search things|draw charts|compute]",
+    "[who|what company] [invented|makes|built|sells] [the calculator|calculators|the search engine|bar charts|the histogram]",
+    "[a|the] [plot of land|calculator app|search button|chart topping song|line at the store|bar down the street|function at the school] [is|was] [{word}|great|expensive|near {city}|too long|closed {day}]",
+    "[how|why] [do|are|were] [calculators|search engines|plots|histograms|charts] [work|so slow|useful|so popular|invented|hard to read]",
+    "which [calculator|plotting program|search engine|chart] [should i buy|is best|do you like|is the cheapest]",
+    "[is|was] my [calculation|plot|chart|search] [right|correct|saved|any good|done|finished]",
+    "[draw a cat|draw me a {word}|draw a {word}|sketch my face|paint a {word}|draw a horse in {city}|draw {who}]",
+    "[don't|do not|please don't|no need to|never] [calculate|search|plot|draw|look up] anything[| {day}| yet| now]",
+    "[meet me at|let's go to|see you at] the bar {day}",
+    "[i can't find my calculator|where is my calculator|i left my calculator in {city}|who took the calculator|calculators are not allowed in the exam]",
+    "why are exponents done before multiplication",
+    "what is the formula for the [circumference|area|volume] of a [circle|sphere|cone|square]",
+    "[i failed my math exam|math is hard|i'm bad at math|numbers scare me|i love numbers|my math teacher is {name}]",
+)
+_TALK_ZH = (
+    "[你好|您好|早上好|晚上好|嗨|在吗|哈喽|大家好|晚安|早]",
+    "[你好|嗨]，[最近怎么样|你是谁|在干嘛|好久不见|吃饭了吗]",
+    "[谢谢|谢谢你|多谢|非常感谢|辛苦了|太感谢了][|，再见|，帮大忙了]",
+    "[再见|拜拜|回头见|晚安|明天见]",
+    "你[是谁|叫什么名字|几岁了|是机器人吗|会什么|喜欢什么|是哪里人|累不累|喜欢{word}吗|在干什么]",
+    "[给我|跟我][讲个笑话|讲个故事|唱首歌|聊聊天|说句话|猜个谜语][|吧]",
+    "我[好累|很无聊|饿了|不开心|很高兴|想睡觉|生病了|心情不好|好困|爱你][|，{day}|，怎么办]",
+    "[好的|行|没事|算了|不用了|知道了|哈哈|嗯|可以|不要]",
+    "[你真棒|你真笨|你太慢了|你好厉害|你说得不对]",
+    "[帮帮我|你能做什么|怎么用你|我有个问题|你会做什么]",
+    "[今天天气真好|周末愉快|生日快乐|新年快乐|祝你好运]",
+    "{day}[吃什么|穿什么|去哪玩|做什么|看什么电影]好",
+)
+_WORK_ZH = (
+    "[定|设|设置|帮我定|帮我设][一个|个|]{time}的闹钟",
+    "{day}{time}叫我起床",
+    "[提醒我|别忘了提醒我]{day}[给{who}打电话|买{word}|交房租|开会|吃药|浇花]",
+    "{city}{day}天气[怎么样|如何|好吗]",
+    "{day}[会下雨吗|冷吗|要带伞吗|热不热|天气怎么样]",
+    "[播放|放一首|来一首|我想听]{word}[|的歌|这首歌|音乐]",
+    "[打开|关闭|关掉|关上][灯|空调|电视|窗户|音乐|蓝牙|门|客厅的灯]",
+    "[给|帮我给]{who}[打电话|发短信|发微信|发邮件]",
+    "[订|帮我订|预订][一张|一个|两张]{day}去{city}的[机票|火车票|高铁票]",
+    "[订|帮我订][{city}的酒店|一份外卖|一个蛋糕|一张桌子|个披萨]",
+    "[现在几点|今天星期几|今天几号|现在什么时间|{city}现在几点]",
+    "把{word}翻译成[英文|日文|法语]",
+    "{word}用英语怎么说",
+    "[怎么去|导航到|带我去]{city}",
+    "[写一首|写一篇|帮我写一篇|写个][诗|作文|关于{word}的文章|故事|情书|邮件]",
+    "[把|将]音量调到{n}",
+    "倒计时{n}分钟",
+    "[把|将]{word}加到购物[清单|车]",
+    "[帮我|][叫个车|打个车|买张彩票|拍张照|关机|重启电脑]",
+    "[画一只猫|画个{word}的样子给我看|画一幅{city}的风景|给{who}画张像]",
+    "[今天|最近]有什么[新闻|电影|比赛]",
+)
+_FACTS_ZH = (
+    "[法国|德国|日本|中国|巴西|美国]的首都[是哪里|是哪|在哪]",
+    "[谁写了|谁发明了|谁发现了|谁画了][红楼梦|电话|美洲|蒙娜丽莎|{word}|电灯]",
+    "[世界上|中国]最[高的山|长的河|大的城市|快的动物|贵的车][是什么|是哪个]",
+    "{city}[有多少人|好玩吗|在哪里|的房价是多少|有什么好吃的|安全吗]",
+    "[怎么|如何][做红烧肉|减肥|办护照|去污渍|系领带|养猫|修车|泡茶|开银行账户]",
+    "[为什么|为啥][天空是蓝色的|猫会打呼噜|海水是咸的|你这么慢|{city}这么堵|我睡不着]",
+    "[一个|一部][苹果手机|汉堡|{word}]多少钱",
+    "[{who}什么时候回来|超市几点开门|银行几点关门|春节是哪天|电影几点开始]",
+    "[我的手机在哪|附近有什么餐厅|最近的加油站在哪|厕所在哪里]",
+    "[推荐|介绍][一部电影|一本小说|一家餐厅|一首歌|一个酒店]",
+    "[人有多少块骨头|蜘蛛有几条腿|一年有几个节气|太阳系有几颗行星|埃菲尔铁塔有多高]",
+    "[我的电脑坏了|车打不着火|手机没电了|网络很慢|打印机不工作]",
+)
+_TOOLS_ZH = (
+    "[我的计算器坏了|计算器没电了|我不喜欢数学|数学好难|这个图真丑|我讨厌画图|计算器在哪]",
+    "[计算器|搜索引擎|直方图|柱状图][是谁发明的|是什么时候发明的|好用吗|多少钱]",
+    "你[会画图吗|会计算吗|会搜索吗|能画画吗|数学好吗|喜欢画图吗]",
+    "[删除|关闭|保存|打印|分享][刚才的图|这张图|搜索记录|那个图表|计算结果]",
+    "[不要画图|别搜索了|不用算了|不用查了|先别计算]",
+    "[这部电影|这本书]的情节[怎么样|真无聊|很精彩]",
+    "[哪个计算器好|推荐一个计算器|我想买个计算器|计算器借我用用]",
+)
+
+FORMS = (
+    Form(_draw, {"en": _TALK, "zh": _TALK_ZH}, 1.6),
+    Form(_draw, {"en": _WORK, "zh": _WORK_ZH}, 2.4),
+    Form(_draw, {"en": _FACTS, "zh": _FACTS_ZH}, 2.0),
+    Form(_draw, {"en": _TOOLS, "zh": _TOOLS_ZH}, 1.6),
+)

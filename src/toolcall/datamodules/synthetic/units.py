@@ -1,0 +1,130 @@
+"""Conversions of units by fixed factors."""
+
+from dataclasses import dataclass
+
+from toolcall.datamodules.synthetic.asking import WHAT_ZH
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.form import Arguments, Form
+from toolcall.datamodules.synthetic.numbers import number
+from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Names in the plural, and how many of its dimension's smallest named unit it holds."""
+
+    en: tuple[str, ...]
+    zh: tuple[str, ...]
+
+
+_U = {
+    "km": Unit(("km", "kilometers", "kilometres", "kms"), ("公里", "千米")),
+    "mi": Unit(("miles", "mi"), ("英里",)),
+    "m": Unit(("meters", "metres", "m"), ("米",)),
+    "cm": Unit(("cm", "centimeters"), ("厘米",)),
+    "mm": Unit(("mm", "millimeters"), ("毫米",)),
+    "in": Unit(("inches", "in", "inch"), ("英寸",)),
+    "ft": Unit(("feet", "ft", "foot"), ("英尺",)),
+    "yd": Unit(("yards",), ("码",)),
+    "kg": Unit(("kg", "kilos", "kilograms", "kilo"), ("公斤", "千克")),
+    "g": Unit(("grams", "g"), ("克",)),
+    "lb": Unit(("pounds", "lbs", "lb"), ("磅",)),
+    "oz": Unit(("ounces", "oz"), ("盎司",)),
+    "jin": Unit((), ("斤",)),
+    "h": Unit(("hours", "hrs", "h"), ("小时", "个小时")),
+    "min": Unit(("minutes", "mins", "min"), ("分钟",)),
+    "s": Unit(("seconds", "secs"), ("秒",)),
+    "d": Unit(("days",), ("天",)),
+    "w": Unit(("weeks",), ("周", "个星期")),
+    "y": Unit(("years",), ()),
+    "mon": Unit(("months",), ()),
+    "l": Unit(("liters", "litres", "l"), ("升",)),
+    "ml": Unit(("ml", "milliliters"), ("毫升",)),
+    "gal": Unit(("gallons",), ("加仑",)),
+    "c": Unit(("celsius", "degrees celsius", "c", "°C", "degrees c", "centigrade"), ("摄氏度", "℃")),
+    "f": Unit(("fahrenheit", "degrees fahrenheit", "f", "°F", "degrees f"), ("华氏度", "℉")),
+    "t": Unit(("tons", "tonnes"), ("吨",)),
+    "kb": Unit(("kb", "kilobytes"), ()),
+    "mb": Unit(("mb", "megabytes"), ()),
+    "gb": Unit(("gb", "gigabytes", "gigs"), ()),
+    "doz": Unit(("dozen",), ("打",)),
+    "q": Unit(("quarters",), ()),
+    "cent": Unit(("cents",), ("分钱",)),
+    "dollar": Unit(("dollars",), ()),
+    "kmh": Unit(("km/h", "kph", "kilometers per hour"), ("公里每小时",)),
+    "mph": Unit(("mph", "miles per hour"), ("英里每小时",)),
+    "acre": Unit(("acres",), ()),
+    "sqm": Unit(("square meters",), ("平方米",)),
+    "mu": Unit((), ("亩",)),
+    "cup": Unit(("cups",), ()),
+    "pint": Unit(("pints",), ()),
+    "tbsp": Unit(("tablespoons", "tbsp"), ()),
+    "tsp": Unit(("teaspoons", "tsp"), ()),
+    "rad": Unit(("radians", "rad"), ("弧度",)),
+    "deg": Unit(("degrees",), ("度", "角度")),
+    "ms": Unit(("milliseconds", "ms"), ("毫秒",)),
+}
+
+_FACTORS = """
+km mi / 1.609344; mi km * 1.609344; m ft / 0.3048; ft m * 0.3048; in cm * 2.54; cm in / 2.54; ft cm * 30.48; cm ft / 30.48; ft in * 12; in ft / 12; yd m * 0.9144; m yd / 0.9144; yd ft * 3; mi ft * 5280
+km m * 1000; m km / 1000; m cm * 100; cm m / 100; cm mm * 10; mm cm / 10; m mm * 1000; mm m / 1000; mm in / 25.4; in mm * 25.4; in m * 0.0254; m in / 0.0254; ft yd / 3; kg lb / 0.45359237; lb kg * 0.45359237; oz g * 28.349523125; g oz / 28.349523125; lb oz * 16; oz lb / 16; kg g * 1000; g kg / 1000; t kg * 1000; kg t / 1000
+lb g * 453.59237; jin kg / 2; kg jin * 2; jin g * 500; h min * 60; min h / 60; min s * 60; s min / 60; h s * 3600; s h / 3600; d h * 24; h d / 24; w d * 7; d w / 7; d min * 1440; w h * 168; y mon * 12; mon y / 12; y d * 365; y w * 52; s ms * 1000; ms s / 1000; l ml * 1000; ml l / 1000
+gal l * 3.785411784; l gal / 3.785411784; cup ml * 236.5882365; pint cup * 2; tbsp tsp * 3; gb mb * 1024; mb gb / 1024; mb kb * 1024; kmh mph / 1.609344; mph kmh * 1.609344; dollar cent * 100; cent dollar / 100; acre sqm * 4046.8564224; deg rad * pi / 180; rad deg * 180 / pi; mu sqm * 2000 / 3
+"""
+_CONVERSIONS = [(*part.split(maxsplit=2),) for line in _FACTORS.strip().split("\n") for part in line.split("; ")]
+_COMMON = {"km", "mi", "m", "cm", "in", "ft", "kg", "lb", "g", "oz", "h", "min", "s", "d", "l", "gal"}
+
+
+def _names(content: Content, unit: str) -> tuple[str, ...]:
+    return _U[unit].zh if content.chinese else _U[unit].en
+
+
+def _conversion(content: Content) -> tuple[Slots, Arguments]:
+    while True:
+        source, target, factor = content.choose(*_CONVERSIONS)
+        usual = source in _COMMON and target in _COMMON
+        if _names(content, source) and _names(content, target) and (usual or content.chance(0.35)):
+            break
+    slots = {
+        "a": number(content, 3, 0.25),
+        "u": Shown.verbatim(content.choose(*_names(content, source))),
+        "v": Shown.verbatim(content.choose(*_names(content, target))),
+    }
+    return slots, {"expression": f"{slots['a'].value} {factor}"}
+
+
+def _temperature(content: Content) -> tuple[Slots, Arguments]:
+    source, target, formula = content.choose(("f", "c", "({a} - 32) * 5 / 9"), ("c", "f", "{a} * 9 / 5 + 32"))
+    value = number(content, 2 if content.chance(0.6) else 3, 0.15)
+    if content.chance(0.12) and not content.spelled:
+        value = Shown(f"-{value.text}", f"-{value.value}")
+    slots = {
+        "a": value,
+        "u": Shown.verbatim(content.choose(*_names(content, source))),
+        "v": Shown.verbatim(content.choose(*_names(content, target))),
+    }
+    return slots, {"expression": write(formula, slots)}
+
+
+_EN = (
+    "[what is |what's |how much is |convert |can you convert |please convert |calculate |change |turn |tell me |i need |]{a} {u} [in|to|into|as|converted to|expressed in] {v}",
+    "how many {v} [is|are|are in|are there in|in|make up|equal|make|is that:] {a} {u}",
+    "{a} {u} [in|to|into|->|=|= ?|as] {v}",
+    "{a}{u} [in|to] {v}",
+    "how [much|many] is {a} {u} in {v}",
+    "[i have|i've got|it says|the recipe says|the box says|the sign says|i ran|i need] {a} {u}[,| -|;] [how many {v} is that|what's that in {v}|how much is that in {v}|in {v} please]",
+    "express {a} {u} in {v}",
+    "{v} in {a} {u}",
+    "[what's|whats|give me] {a} {u} when converted to {v}",
+    "in {v}, [how much is|what is|what's] {a} {u}",
+)
+_ZH = (
+    "{a}{u}[是|等于|合|换算成|有|相当于|折合|=]多少{v}",
+    "[把|将]{a}{u}[换算成|换成|转换成|转成|化成|变成]{v}",
+    "{a}{u}[换算成|转成|换成|转换为]{v}" + WHAT_ZH,
+    "{a}{u}[等于|是]几{v}",
+    "[请问|我想知道|帮我算算]{a}{u}[是|等于|合]多少{v}",
+    "多少{v}[等于|是]{a}{u}",
+)
+
+FORMS = (Form(_conversion, {"en": _EN, "zh": _ZH}, 4.0), Form(_temperature, {"en": _EN, "zh": _ZH[:5]}, 1.0))

@@ -1,0 +1,118 @@
+"""Words and topics of an open vocabulary: known words, and invented ones, so that a model learns to copy, not to recall."""
+
+import functools
+import hashlib
+from pathlib import Path
+
+from toolcall.datamodules.synthetic.content import Content, Language
+
+_ONSETS = (
+    "b",
+    "c",
+    "ch",
+    "d",
+    "f",
+    "g",
+    "gr",
+    "h",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pr",
+    "qu",
+    "r",
+    "s",
+    "sh",
+    "sl",
+    "st",
+    "t",
+    "th",
+    "tr",
+    "v",
+    "w",
+    "y",
+    "z",
+)
+_VOWELS = ("a", "e", "i", "o", "u", "ai", "ea", "ee", "io", "ou")
+_CODAS = ("", "", "", "n", "r", "s", "l", "t", "m", "nd", "ck", "x")
+_KEPT_ASIDE = 0.08
+"""Of all words, known or invented, the share that training never shows."""
+
+
+@functools.cache
+def _known(language: Language) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(Path(__file__).with_name(f"words_{language}.txt").read_text(encoding="utf-8").split()))
+
+
+@functools.cache
+def _common_han() -> tuple[str, ...]:
+    """The 3,755 most used Chinese characters: level 1 of GB 2312, rows 16 to 55."""
+    codes = (bytes((row, column)) for row in range(0xB0, 0xD8) for column in range(0xA1, 0xFF))
+    return tuple(code.decode("gb2312") for code in codes if not (code[0] == 0xD7 and code[1] > 0xF9))
+
+
+def kept_aside(text: str) -> bool:
+    """Whether a word is one that training never shows: decided by the word alone."""
+    return hashlib.sha256(text.casefold().encode()).digest()[0] < 256 * _KEPT_ASIDE
+
+
+def word(content: Content, invented: float = 0.3) -> str:
+    """One word, invented with probability `invented`."""
+    while True:
+        drawn = _draw(content, content.chance(invented))
+        if kept_aside(drawn) == content.beyond:
+            return drawn
+
+
+def _draw(content: Content, invented: bool) -> str:
+    if not invented:
+        return content.choose(*_known(content.language))
+    if content.chinese:
+        return "".join(content.choose(*_common_han()) for _ in range(content.rng.randint(1, 3)))
+    return "".join(content.choose(*_ONSETS) + content.choose(*_VOWELS) + content.choose(*_CODAS) for _ in range(content.rng.randint(1, 3)))
+
+
+def name(content: Content) -> str:
+    """A label: a word, in some of the forms in which labels come."""
+    plain = word(content, 0.2)
+    if content.chinese:
+        return plain
+    return content.choose(plain, plain, plain, plain.capitalize(), plain.upper() if len(plain) < 5 else plain)
+
+
+def topic(content: Content, most: int = 4) -> str:
+    """One to `most` words, now and then with a number, a hyphen, a capital."""
+    if content.chinese:
+        return _chinese_topic(content)
+    count = min(most, content.choose(1, 1, 2, 2, 2, 3, 3, 4))
+    words = [_formed(content, word(content)) for _ in range(count)]
+    if most > 1 and content.chance(0.06):
+        words.append(str(content.rng.randint(2, 2030)))
+    return " ".join(words)
+
+
+def _formed(content: Content, plain: str) -> str:
+    form = content.rng.random()
+    if form < 0.08:
+        return plain.capitalize()
+    if form < 0.11:
+        return plain.upper()
+    if form < 0.15:
+        return f"{plain}-{word(content)}"
+    if form < 0.165:
+        return f"{plain}'s"
+    return plain
+
+
+def _chinese_topic(content: Content) -> str:
+    """Words run together; now and then two joined, or one beside a Latin one."""
+    text = "".join(word(content, 0.25) for _ in range(content.choose(1, 1, 2, 2, 3)))
+    if content.chance(0.1):
+        return text + content.choose("和", "与", "的") + word(content, 0.2)
+    if content.chance(0.12):
+        latin = word(Content(content.rng, "en", content.beyond), 0.1)
+        return content.choose(f"{latin}{text}", f"{text}{latin}", f"{latin} {text}", latin, latin.upper())
+    return text
