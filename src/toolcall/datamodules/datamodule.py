@@ -76,6 +76,12 @@ class CallDataModule(LightningDataModule):
     def judged(self) -> list[Sample]:
         """What a checkpoint is evaluated on."""
 
+    def sources(self) -> dict[str, list[Sample]]:
+        """The samples of each split as they were given, before anything is left out."""
+        splits = self.load()
+        parts = {"train": splits.train, "val": splits.val, "test": splits.test}
+        return {name: samples for name, samples in parts.items() if samples}
+
     def prepare(self, tokenizer: Tokenizer | None = None) -> None:
         """Load, split and encode. `tokenizer`: a checkpoint's; without it one is made from the training samples."""
         self.splits = self.load()
@@ -187,6 +193,11 @@ class JsonlData(CallDataModule):
     def judged(self) -> list[Sample]:
         """The whole file at `test_path`, or else the one at `path`."""
         return self._read(self.test_path or self.path)
+
+    def sources(self) -> dict[str, list[Sample]]:
+        """What stands in each file; what `load` leaves out of one because it stands in another is still there."""
+        paths = {"train": self.path, "val": self.valid_path, "test": self.test_path}
+        return {name: self._read(path) for name, path in paths.items() if path}
 
     def _read(self, path: str | None) -> list[Sample]:
         return read_samples(Path(path), self.tools, self.on_invalid) if path else []
