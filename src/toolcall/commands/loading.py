@@ -7,6 +7,7 @@ from typing import Any
 
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
+from yaml import YAMLError
 
 from toolcall.caller import ToolCaller, newest_checkpoint
 from toolcall.config.check import locate
@@ -55,11 +56,14 @@ def run_tools(path: Path, schemas: Mapping[str, Any]) -> ToolBox:
 
 def _saved_nodes(config: Path) -> dict[str, Any]:
     """The group `tools` of a run's configuration; nothing where it was one node for all tools, or there is none."""
+    if not config.is_file():
+        return {}
     try:
-        nodes = OmegaConf.to_container(OmegaConf.load(config).get("tools", {}), resolve=True) if config.is_file() else {}
-    except (OSError, ValueError, OmegaConfBaseException) as error:
+        nodes = OmegaConf.to_container(OmegaConf.load(config), resolve=False)
+    except (OSError, ValueError, OmegaConfBaseException, YAMLError) as error:
         raise ToolcallError(f"{config} cannot be read: {shorten(error)}") from None
-    return {str(name): node for name, node in nodes.items()} if isinstance(nodes, dict) and "_target_" not in nodes else {}
+    tools = nodes.get("tools") if isinstance(nodes, dict) else None
+    return {str(name): node for name, node in tools.items()} if isinstance(tools, dict) and "_target_" not in tools else {}
 
 
 def _executor(name: str, node: Mapping[str, Any]) -> Tool[Any]:

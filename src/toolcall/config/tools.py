@@ -22,4 +22,4 @@ def build_tools(nodes: Mapping[str, Any]) -> ToolBox:
 def _tool(name: Any, node: Any) -> Tool[Any]:
     place = f"tools.{name}"
     check_name(name, place)
-    return build(node) if isinstance(node, Mapping) and "_target_" in node else declared_tool(node, place)  # type: ignore[no-any-return]
+    return build(node) if isinstance(node, Mapping) and "_target_" in node else declared_tool(node, place)

@@ -24,7 +24,9 @@ def admit_configs(arguments: Sequence[str]) -> list[str]:
     taken = any(argument.lstrip("+").startswith("hydra.searchpath=") for argument in arguments)
     if taken or not own.is_dir() or own.resolve() == config_folder().resolve():
         return list(arguments)
-    return [*arguments, f"hydra.searchpath=['file://{_quoted(own)}']"]
+    first = next((number for number, argument in enumerate(arguments) if "=" in argument and not argument.startswith("-")), len(arguments))
+    added = f"hydra.searchpath=['file://{_quoted(own)}']"  # beside the other overrides: Hydra takes them in one piece only
+    return [*arguments[:first], added, *arguments[first:]]
 
 
 def _quoted(path: Path) -> str:

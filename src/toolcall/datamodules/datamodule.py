@@ -176,6 +176,8 @@ class JsonlData(CallDataModule):
         self, *, path: str | None, valid_path: str | None, test_path: str | None, on_invalid: OnInvalid, variants: int, **options: Any
     ) -> None:
         super().__init__(**options)
+        if variants < 0:
+            raise ToolcallError(f"data.variants is {variants}; it must be 0 or more")
         if path is None:
             raise ToolcallError("data=jsonl needs data.path=FILE")
         self.path, self.valid_path, self.test_path, self.on_invalid, self.variants = path, valid_path, test_path, on_invalid, variants

@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from toolcall.datamodules.sample import Sample
@@ -20,6 +21,7 @@ from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call, parse_call
 from toolcall.tools import ToolBox
 
+_CODAS = ("", "", "n", "r", "s", "t", "l")
 _TRIES = 8  # new values for a request, until its tool takes the call
 _KNOWN = 0.3  # share of texts that come from another request and are not made up
 
@@ -68,7 +70,7 @@ def _pattern(sample: Sample, args: dict[str, Any], pool: dict[tuple[str, str], l
         if len(spots) == 1:
             found.append((*spots[0].span(), name))
     found.sort()
-    if any(left[1] > right[0] for left, right in zip(found, found[1:], strict=False)):
+    if any(left[1] > right[0] for left, right in pairwise(found)):
         found = []
     ends = [0, *(end for _, end, _ in found)]
     starts = [*(start for start, _, _ in found), len(sample.user)]
@@ -101,8 +103,8 @@ def _value(known: list[Any], rng: random.Random) -> Any:
 
 def _word(rng: random.Random) -> str:
     """A word that nobody knows, and that can be spoken."""
-    word = "".join(rng.choice("bcdfghjklmnprstvwz") + rng.choice("aeiou") + rng.choice(("", "", "n", "r", "s", "t", "l")) for _ in range(rng.randint(1, 4)))
-    return word[rng.randint(0, 1) :]
+    syllables = (rng.choice("bcdfghjklmnprstvwz") + rng.choice("aeiou") + rng.choice(_CODAS) for _ in range(rng.randint(1, 4)))
+    return "".join(syllables)[rng.randint(0, 1) :]
 
 
 def _spelled(value: Any) -> str:

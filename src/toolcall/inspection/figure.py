@@ -37,17 +37,17 @@ def _tools(axes: "Axes", findings: Findings) -> None:
         axes.barh([_label(name) for name, _ in counts], widths, left=left, label=split)
         left += widths
     axes.invert_yaxis()
-    axes.legend()
+    axes.set_xlim(0, max(1.0, *left) * 1.3)  # room for the legend
+    axes.legend(loc="upper right")
     axes.set_title("samples a tool")
 
 
 def _lengths(axes: "Axes", findings: Findings) -> None:
-    axes.hist(findings.lengths, bins=40, color="tab:blue")
-    axes.axvline(findings.block_size, color="tab:red", label=f"context {findings.block_size}")
-    axes.legend()
     over = float(np.mean(findings.lengths > findings.block_size))
-    axes.set_title(f"tokens a sample; {over:.1%} longer than the context")
-    axes.set_xlabel("tokens")
+    axes.hist(findings.lengths, bins=40, color="tab:blue")
+    axes.axvline(findings.block_size, color="tab:red", label=f"context {findings.block_size}; {over:.1%} are longer")
+    axes.legend()
+    axes.set_title("tokens a sample")
     axes.set_ylabel("samples")
 
 
@@ -59,12 +59,13 @@ def _arguments(axes: "Axes", findings: Findings) -> None:
     axes.barh(names, [argument.calls - argument.ungrounded for _, argument in shown], color="tab:green", label="stands in the request")
     axes.barh(names, outside, left=[argument.calls - argument.ungrounded for _, argument in shown], color="tab:orange", label="does not")
     axes.invert_yaxis()
-    axes.legend()
+    axes.set_xlim(0, max(1, *(argument.calls for _, argument in shown)) * 1.05)
+    axes.legend(loc="lower right")
     axes.set_title("calls with an argument" + (f", the {_BARS} commonest of {len(arguments)}" if len(arguments) > _BARS else ""))
 
 
 def _defects(axes: "Axes", findings: Findings) -> None:
-    bars = {}
+    bars: dict[str, int] = {}
     for name, split in findings.splits.items():
         bars |= {f"{name}: repeated": split.duplicates, f"{name}: contradictions": len(split.contradictions)}
         bars |= {f"{name}: refused calls": len(split.refused), f"{name}: too long": split.too_long}

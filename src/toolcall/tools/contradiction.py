@@ -24,6 +24,13 @@ def refuse_contradictions(schema: Schema, place: str) -> None:
         raise ToolcallError(f"{place}: no call satisfies this schema: {reason}")
 
 
+def refuse_defaults(schema: Schema, place: str) -> None:
+    """Raise ToolcallError if an argument's default is not what its own schema allows."""
+    for name, inner in (schema.get("properties") or {}).items():
+        if isinstance(inner, Mapping) and "default" in inner and not _satisfies(inner["default"], inner):
+            raise ToolcallError(f"{place}.{name}: the default {shorten(repr(inner['default']), 40)} does not satisfy its own schema")
+
+
 def contradiction(schema: Any, only: str | None = None) -> str | None:
     """Why nothing (or nothing of the type `only`) satisfies `schema`; None if something may.
 

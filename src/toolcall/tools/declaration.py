@@ -1,8 +1,8 @@
 """Files that declare tools: YAML or JSON, in plain form or as function definitions in OpenAI's form; reading and writing them.
 
-    lamp:
-      description: switches a lamp
-      arguments: {room: string, on: boolean, level?: {type: integer, minimum: 0, maximum: 100}}
+lamp:
+  description: switches a lamp
+  arguments: {room: string, on: boolean, level?: {type: integer, minimum: 0, maximum: 100}}
 """
 
 import re
@@ -10,15 +10,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from toolcall.errors import ToolcallError, shorten
 from toolcall.files import write_text
 from toolcall.protocol import parse_json
 from toolcall.tools.base import Tool
 from toolcall.tools.declared import DeclaredTool
 from toolcall.tools.plain import to_plain
-from toolcall.tools.yaml_text import parse_yaml
+from toolcall.tools.yaml_text import format_yaml, parse_yaml
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _PLAIN = ("description", "arguments")
@@ -119,7 +117,7 @@ def write_tools(path: Path, tools: Mapping[str, Tool[Any]]) -> None:
     """Write tools as a YAML file that `read_tools` reads; what a tool does beyond validation is not in it."""
     head = "# The tools that this model calls. Edited, a declaration to train with: tools=declared tools.path=FILE\n"
     nodes = {name: _node(tool) for name, tool in tools.items()}
-    write_text(path, head + yaml.safe_dump(nodes, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None))
+    write_text(path, head + format_yaml(nodes))
 
 
 def _node(tool: Tool[Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from toolcall.tools.base import Result, Tool
-from toolcall.tools.contradiction import refuse_contradictions
+from toolcall.tools.contradiction import refuse_contradictions, refuse_defaults
 from toolcall.tools.plain import to_json_schema
 from toolcall.tools.schema import Schema, canonical, close, compile_schema, violation
 
@@ -28,6 +28,7 @@ class DeclaredTool(Tool[Args]):
         schema = close(to_json_schema(arguments, place))
         self._validator = compile_schema(schema, place)
         refuse_contradictions(schema, place)
+        refuse_defaults(schema, place)
         self._declared: Schema = schema
         self.description = description
         shown = schema | ({"description": description} if description else {})

@@ -53,7 +53,7 @@ def _arguments_of(function: Callable[..., Any], name: str) -> type[Arguments]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # a parameter may well be called `copy`, as a method of models is
-            return create_model(name, __base__=Arguments, **dict(_fields(function, name)))  # type: ignore[no-any-return,call-overload]
+            return create_model(name, __base__=Arguments, **dict(_fields(function, name)))
     except (PydanticSchemaGenerationError, PydanticUserError, NameError) as error:
         raise ToolcallError(f"{name} cannot be a tool: {shorten(error, 200)}") from None
 

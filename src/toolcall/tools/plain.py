@@ -15,6 +15,7 @@ from typing import Any
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools.schema import Schema
 
+_SAID_BY_PLAIN = {"type", "properties", "required", "additionalProperties", "title", "description"}
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 
 
@@ -65,13 +66,13 @@ def _expand(declared: Any, place: str) -> Schema:
 
 
 def to_plain(schema: Schema) -> Schema:
-    """A JSON Schema of arguments in plain form, where it has one; otherwise as it is.
+    """A JSON Schema of arguments in plain form, where it has one; otherwise as it is, told from the plain form by its type.
 
     >>> to_plain({"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "integer"}}, "required": ["a"]})
     {'a': 'string', 'b?': 'integer'}
     """
     if not _has_plain_form(schema):
-        return schema
+        return {"type": "object"} | schema
     required = schema.get("required", [])
     plain = {}
     for name, inner in schema["properties"].items():
@@ -82,7 +83,7 @@ def to_plain(schema: Schema) -> Schema:
 
 def _has_plain_form(schema: Schema) -> bool:
     properties = schema.get("properties")
-    if not isinstance(properties, Mapping) or schema.keys() - {"type", "properties", "required", "additionalProperties", "title", "description"}:
+    if not isinstance(properties, Mapping) or schema.keys() - _SAID_BY_PLAIN:
         return False
     closed = schema.get("additionalProperties", False) is False
     known = set(schema.get("required", [])) <= properties.keys()

@@ -19,7 +19,7 @@ def saved_tools(schemas: Mapping[str, Any]) -> dict[str, Tool[Any]]:
 def _saved(name: str, schema: dict[str, Any], builtin: Tool[Any] | None) -> Tool[Any]:
     if builtin is not None and _arguments(builtin.json_schema()) == _arguments(schema):
         return builtin
-    return DeclaredTool(schema, str(schema.get("description", "")), name)
+    return DeclaredTool({"type": "object"} | schema, str(schema.get("description", "")), name)
 
 
 def _arguments(schema: Any) -> set[str]:
