@@ -18,11 +18,9 @@ from toolcall.tools import ToolBox
 from toolcall.tools.declared import DeclaredTool
 from toolcall.training.config import TrainConfig
 
-SMALLER = [override for override in SMALL if not override.startswith("data.samples=")] + [
-    "data.val_size=4",
-    "data.test_size=0",
-    "run.test=false",
-]
+SMALLER = [override for override in SMALL if not override.startswith("data.samples=")]
+SMALLER += ["data.val_size=4", "data.test_size=0", "run.test=false", "callbacks.validation.requests=2"]
+FUNCTION = "{_target_: toolcall.tools.function.FunctionTool, function: wave_tools.wave}"
 ROWS = [{"tool": "wave", "user": f"wave {n} times", "call": f'CALL wave {{"times":{n}}}'} for n in range(1, 25)]
 MODULE = """
 from toolcall.tools import Arguments, Result, Tool

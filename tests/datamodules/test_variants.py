@@ -16,10 +16,10 @@ BOX = ToolBox({"dim": DeclaredTool({"room": "string", "to": {"type": "integer", 
 SAMPLES = [
     Sample(
         "dim",
-        f"put the {room} on {5 + number} percent, I mean {5 + number}.5",
-        f'CALL dim {{"room":"{room}","to":{5 + number},"state":"on"}}',
+        f"put the {room} on {to} percent, I mean {to}.5",
+        f'CALL dim {{"room":"{room}","to":{to},"state":"on"}}',
     )
-    for number, room in enumerate(ROOMS)
+    for to, room in enumerate(ROOMS, 5)
 ]
 
 

@@ -5,10 +5,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from omegaconf import OmegaConf
-from omegaconf.errors import OmegaConfBaseException
-from yaml import YAMLError
-
 from toolcall.caller import ToolCaller, newest_checkpoint
 from toolcall.config.check import locate
 from toolcall.config.resume import SAVED
@@ -17,6 +13,7 @@ from toolcall.errors import ToolcallError, shorten
 from toolcall.models.checkpoint import load_bundle
 from toolcall.tools import Tool, ToolBox
 from toolcall.tools.saved import saved_tools
+from toolcall.tools.yaml_text import parse_yaml
 
 RUNS = Path("runs")
 log = logging.getLogger(__name__)
@@ -59,8 +56,8 @@ def _saved_nodes(config: Path) -> dict[str, Any]:
     if not config.is_file():
         return {}
     try:
-        nodes = OmegaConf.to_container(OmegaConf.load(config), resolve=False)
-    except (OSError, ValueError, OmegaConfBaseException, YAMLError) as error:
+        nodes = parse_yaml(config.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
         raise ToolcallError(f"{config} cannot be read: {shorten(error)}") from None
     tools = nodes.get("tools") if isinstance(nodes, dict) else None
     return {str(name): node for name, node in tools.items()} if isinstance(tools, dict) and "_target_" not in tools else {}
