@@ -20,7 +20,10 @@ __all__ = ["load"]
 
 
 def load(path: str | PathLike[str], tools: "Mapping[str, Tool[Any]] | None" = None) -> "ToolCaller":
-    """A trained model, ready to use. `path`: a checkpoint or a run directory; `tools`: yours, or else the built-in ones.
+    """A trained model, ready to use. `path`: a checkpoint or a run directory.
+
+    `tools`: what carries out its calls, as names to tools. Without it, the built-in tools carry out theirs, and the calls of all
+    others are validated by the schemas that the model was trained with.
 
     Raises ToolcallError if the file is missing, cut or foreign. Nothing in it is ever executed.
     """

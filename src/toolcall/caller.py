@@ -9,7 +9,7 @@ from toolcall.decoding import Generation, Sampling, generate
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle, load_bundle
 from toolcall.tools import Execution, Tool, ToolBox
-from toolcall.tools.builtin import builtin_tools
+from toolcall.tools.saved import saved_tools
 
 
 class ToolCaller:
@@ -40,7 +40,7 @@ def load_caller(path: str | PathLike[str], tools: Mapping[str, Tool[Any]] | None
     """See `toolcall.load`."""
     file = Path(path)
     bundle = load_bundle(file / "checkpoints" / "best.ckpt" if file.is_dir() else file)
-    return ToolCaller(bundle, ToolBox(tools if tools is not None else builtin_tools()))
+    return ToolCaller(bundle, ToolBox(tools if tools is not None else saved_tools(bundle.tools)))
 
 
 def newest_checkpoint(runs: Path) -> Path:

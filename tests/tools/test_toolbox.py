@@ -253,7 +253,7 @@ def test_a_bad_call_has_no_one_form(call: Call, failure: str) -> None:
 
 def test_a_tool_box_is_a_mapping_of_its_tools() -> None:
     assert list(BOX) == ["calculator", "plot", "search", "none"]
-    assert len(BOX) == 3
+    assert len(BOX) == 4
     assert "shell" not in BOX
     assert BOX["search"].description
 

@@ -18,7 +18,8 @@ class EvaluateConfig:
     seed: int
     """Of generated data; no run, whatever its seed, trains on a request of the test split."""
     data: dict[str, Any]
-    tools: dict[str, Any]
+    tools: dict[str, Any] | None
+    """Names to tools; null takes those that the run trained with."""
     decoding: dict[str, Any]
 
 

@@ -30,7 +30,8 @@ class GenerateConfig:
     """Folder for the files that tools make, such as pictures."""
     ckpt: str | None
     """A checkpoint; the newest run's best one by default."""
-    tools: dict[str, Any]
+    tools: dict[str, Any] | None
+    """Names to tools; null takes those that the run trained with."""
     decoding: dict[str, Any]
 
 

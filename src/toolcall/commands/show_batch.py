@@ -23,13 +23,13 @@ class ShowBatchConfig:
 
 
 def _show_batch(config: ShowBatchConfig) -> None:
-    from toolcall.config.build import build, build_each
+    from toolcall.config.build import build
+    from toolcall.config.tools import build_tools
     from toolcall.datamodules.datamodule import CallDataModule
     from toolcall.datamodules.view import batch_view
-    from toolcall.tools import ToolBox
 
     block_size = build(config.model).block_size
-    data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=block_size, seed=config.seed)
+    data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=block_size, seed=config.seed)
     data.prepare()
     data.train_batches.first_step = config.step
     batch = next(iter(data.train_batches))

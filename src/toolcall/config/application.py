@@ -19,6 +19,7 @@ from omegaconf.errors import OmegaConfBaseException
 
 from toolcall.config.check import check
 from toolcall.config.paths import config_folder
+from toolcall.config.workplace import admit_configs, admit_modules
 from toolcall.errors import ToolcallError
 
 MISTAKE = 2
@@ -55,7 +56,8 @@ class Application(Generic[C]):
         run = hydra.main(version_base="1.3", config_path=str(config_folder()), config_name=self.name)
         with errors_for_people():
             _refuse_empty_groups(given)
-            sys.argv[1:] = self.rewrite([argument for argument in given if not self._is_verbatim(argument)])
+            admit_modules()
+            sys.argv[1:] = admit_configs(self.rewrite([argument for argument in given if not self._is_verbatim(argument)]))
             run(lambda config: self._run(config, texts))()
 
     def _run(self, config: DictConfig, texts: dict[str, str]) -> None:

@@ -37,7 +37,7 @@ def locate(path: str) -> Callable[..., Any]:
     module, _, name = path.rpartition(".")
     try:
         found = getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError, ValueError) as error:
+    except (ImportError, AttributeError, ValueError, SyntaxError) as error:
         raise ToolcallError(f"_target_ {path!r} cannot be imported: {error}") from None
     if not callable(found):
         raise ToolcallError(f"_target_ {path!r} is no class and no function")

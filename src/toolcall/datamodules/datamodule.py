@@ -19,6 +19,7 @@ from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits, disjoint, request_key, split
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.datamodules.variants import vary
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools import ToolBox
 
@@ -74,6 +75,12 @@ class CallDataModule(LightningDataModule):
     @abstractmethod
     def judged(self) -> list[Sample]:
         """What a checkpoint is evaluated on."""
+
+    def sources(self) -> dict[str, list[Sample]]:
+        """The samples of each split as they were given, before anything is left out."""
+        splits = self.load()
+        parts = {"train": splits.train, "val": splits.val, "test": splits.test}
+        return {name: samples for name, samples in parts.items() if samples}
 
     def prepare(self, tokenizer: Tokenizer | None = None) -> None:
         """Load, split and encode. `tokenizer`: a checkpoint's; without it one is made from the training samples."""
@@ -168,14 +175,19 @@ class JsonlData(CallDataModule):
         valid_path: validation samples. With it, and without test_path, there is no test split.
         test_path: test samples.
         on_invalid: `fail` on a bad line, or `skip` it and say so.
+        variants: training requests to make besides, with other values where those of the given ones stand.
         options: as for CallDataModule; val_size and test_size may be shares (0.1) of the requests.
     """
 
-    def __init__(self, *, path: str | None, valid_path: str | None, test_path: str | None, on_invalid: OnInvalid, **options: Any) -> None:
+    def __init__(
+        self, *, path: str | None, valid_path: str | None, test_path: str | None, on_invalid: OnInvalid, variants: int, **options: Any
+    ) -> None:
         super().__init__(**options)
+        if variants < 0:
+            raise ToolcallError(f"data.variants is {variants}; it must be 0 or more")
         if path is None:
             raise ToolcallError("data=jsonl needs data.path=FILE")
-        self.path, self.valid_path, self.test_path, self.on_invalid = path, valid_path, test_path, on_invalid
+        self.path, self.valid_path, self.test_path, self.on_invalid, self.variants = path, valid_path, test_path, on_invalid, variants
 
     def load(self) -> Splits:
         train, val, test = (self._read(path) for path in (self.path, self.valid_path, self.test_path))
@@ -184,11 +196,17 @@ class JsonlData(CallDataModule):
         test_size = 0 if self.valid_path or self.test_path else count(self.test_size, requests)
         parts = split(train, val_size, test_size, self.seed)
         random.Random(self.seed).shuffle(val)  # the first of them are what validation generates calls for
-        return disjoint(Splits(parts.train, val or parts.val, test or parts.test))
+        made = vary(parts.train, self.tools, self.variants, self.seed) if self.variants else []
+        return disjoint(Splits(parts.train + made, val or parts.val, test or parts.test))
 
     def judged(self) -> list[Sample]:
         """The whole file at `test_path`, or else the one at `path`."""
         return self._read(self.test_path or self.path)
+
+    def sources(self) -> dict[str, list[Sample]]:
+        """What stands in each file; what `load` leaves out of one because it stands in another is still there."""
+        paths = {"train": self.path, "val": self.valid_path, "test": self.test_path}
+        return {name: self._read(path) for name, path in paths.items() if path}
 
     def _read(self, path: str | None) -> list[Sample]:
         return read_samples(Path(path), self.tools, self.on_invalid) if path else []

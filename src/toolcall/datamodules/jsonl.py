@@ -120,7 +120,7 @@ def _sample(item: Any, tools: Collection[str] | None) -> Sample:
     if not user.strip():
         raise CallError("the request (user) is empty")
     if tools is not None and tool not in tools:
-        raise CallError(f"tool {shorten(tool)!r} is not one of {', '.join(sorted(tools))}")
+        raise CallError(f"tool {shorten(tool)!r} is not one of {', '.join(sorted(tools))} (tools=inferred takes any)")
     call = parse_call(text, tools)
     if call.tool != tool:
         raise CallError(f"the call names {shorten(call.tool)!r}, the field tool says {shorten(tool)!r}")

@@ -20,6 +20,15 @@ def grounded(user: str, call: Call, expected: Call) -> bool:
     return _atoms(_values(call)) <= _atoms(user) | _atoms(_values(expected))
 
 
+def stands_in(user: str, value: Any) -> bool:
+    """Every number and word of one argument's value is in the request.
+
+    >>> stands_in("dim the study to 30 percent", 30), stands_in("dim the study a bit", 30)
+    (True, False)
+    """
+    return _atoms(" ".join(_texts(value))) <= _atoms(user)
+
+
 def _values(call: Call) -> str:
     return " ".join(_texts(list(call.args.values())))
 

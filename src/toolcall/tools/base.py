@@ -4,7 +4,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
@@ -57,15 +57,18 @@ class Result:
             object.__setattr__(self, "meaning", self.output)
 
 
-A = TypeVar("A", bound=Arguments)
+A = TypeVar("A")
 
 
 class Tool(ABC, Generic[A]):
-    """A deterministic local tool. A subclass names its argument schema and implements `run`."""
+    """A deterministic local tool. A subclass names its argument schema and implements `run`.
 
-    description: ClassVar[str]
-    arguments: ClassVar[Any]
-    """The schema: a subclass of Arguments, or a union of several told apart by a discriminator."""
+    Tools whose schema is known only when they are made (declared ones, functions) set it before `super().__init__()`.
+    """
+
+    description: str
+    arguments: Any
+    """The schema, as pydantic takes it: mostly a subclass of Arguments, or a union of several told apart by a discriminator."""
 
     def __init__(self) -> None:
         self._schema: TypeAdapter[A] = TypeAdapter(self.arguments)
@@ -77,9 +80,12 @@ class Tool(ABC, Generic[A]):
     def validate(self, args: dict[str, Any]) -> A:
         """Arguments by the schema. Raises InvalidArguments with the first violation."""
         try:
-            return self._schema.validate_python(args)
+            return self._read(args)
         except ValidationError as error:
             raise InvalidArguments(_first_violation(error)) from None
+
+    def _read(self, args: dict[str, Any]) -> A:
+        return self._schema.validate_python(args)
 
     def json_schema(self) -> dict[str, Any]:
         """The arguments as JSON Schema, from which grammars, data checks and documents derive."""
@@ -87,7 +93,7 @@ class Tool(ABC, Generic[A]):
 
     def canonical(self, args: A) -> dict[str, Any]:
         """The one form of equal arguments: defaults filled in, keys in the schema's order, 1.0 written as 1."""
-        return {key: _plain(value) for key, value in args.model_dump().items()}
+        return {key: _plain(value) for key, value in self._schema.dump_python(args, mode="json").items()}
 
 
 def _first_violation(error: ValidationError) -> str:
@@ -100,8 +106,10 @@ def _first_violation(error: ValidationError) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, list | tuple):
+    if isinstance(value, list):
         return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
     return value
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import torch
 
 from toolcall.commands.benchmark import BenchmarkConfig
-from toolcall.config.build import build, build_each
+from toolcall.config.build import build
+from toolcall.config.tools import build_tools
 from toolcall.datamodules.datamodule import CallDataModule
 from toolcall.datamodules.encoding import Batch
 from toolcall.datamodules.tokenizer import END, Tokenizer
@@ -17,7 +18,6 @@ from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
 from toolcall.models.optimizer import make_optimizer
 from toolcall.models.tinygpt import TinyGPT
-from toolcall.tools import ToolBox
 from toolcall.training.device import choose_device, choose_precision
 
 _WARM_UP = 20  # steps: every padded length has been seen, and the allocator has its blocks
@@ -31,7 +31,7 @@ def measure(config: BenchmarkConfig) -> dict[str, Any]:
     model_config = build(config.model)
     chosen = config.trainer["precision"]
     precision = choose_precision(device, model_config.n_embd)[0] if chosen == "auto" else chosen
-    data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
+    data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     data.prepare()
     model = TinyGPT(model_config, len(data.tokenizer)).to(device.accelerator)
     bundle = Bundle(model, data.tokenizer, {}, {})

@@ -15,6 +15,7 @@ from toolcall.evaluation.evaluate import evaluate
 from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.table import table
 from toolcall.models.checkpoint import load_bundle
+from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import accept
 from toolcall.training.quiet import quiet_libraries
@@ -34,6 +35,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     quiet_libraries()
     run = prepare(config)
     accept(run.folder)
+    _write_tools(run)
     try:
         run.trainer.fit(run.module, datamodule=run.data, ckpt_path=run.start.resume_checkpoint, weights_only=True)
     except Interrupted as stop:
@@ -47,6 +49,14 @@ def train(config: TrainConfig) -> dict[str, float]:
     _log_final(run, metrics)
     log.info("%.0f s in all; everything is in %s", time.perf_counter() - started, run.folder)
     return metrics
+
+
+def _write_tools(run: Run) -> None:
+    """`tools.yaml`: what the model is trained to call, as a declaration. One that is there already may have been edited."""
+    path = run.folder / "tools.yaml"
+    if not path.exists():
+        run.folder.mkdir(parents=True, exist_ok=True)
+        write_tools(path, run.data.tools)
 
 
 def _fit_metrics(run: Run) -> dict[str, float]:

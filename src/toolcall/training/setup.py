@@ -11,12 +11,12 @@ from toolcall.callbacks.checkpoints import Checkpoints
 from toolcall.callbacks.stop import GracefulStop
 from toolcall.callbacks.training_log import TrainingLog
 from toolcall.config.build import build, build_each
+from toolcall.config.tools import build_tools
 from toolcall.datamodules.datamodule import CallDataModule
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
 from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
-from toolcall.tools import ToolBox
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision
 from toolcall.training.start import Start, find_start
@@ -58,7 +58,7 @@ def prepare(config: TrainConfig) -> Run:
     callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints]
     node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
-    data: CallDataModule = build(config.data, tools=ToolBox(build_each(config.tools)), block_size=model_config.block_size, seed=config.seed)
+    data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     data.prepare(start.tokenizer)
     module = _make_module(config, model_config, data, start, precision)
     return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log)

@@ -1,0 +1,1 @@
+"""Looking at data before training: counts, lengths, characters, and what is wrong with them."""
