@@ -23,7 +23,7 @@ OPTIONS: dict[str, Any] = {
 
 
 def jsonl(path: Path | None, **options: Any) -> JsonlData:
-    settings = {"valid_path": None, "test_path": None, "on_invalid": "fail", **OPTIONS, **options}
+    settings = {"valid_path": None, "test_path": None, "on_invalid": "fail", "cache_dir": None, **OPTIONS, **options}
     return JsonlData(path=None if path is None else str(path), **settings)
 
 

@@ -8,7 +8,8 @@ import torch
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from toolcall.datamodules.encoding import IGNORE, collate, encode_samples, value_spans
+from toolcall.datamodules.encoding import IGNORE, collate, encode_samples
+from toolcall.datamodules.packing import value_spans
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.protocol import format_call, frame_sample
