@@ -104,7 +104,8 @@ def read_requests(path: Path) -> list[dict[str, Any]]:
 
 def _sample(item: Any, tools: Tools | None, problems: Problems) -> Sample:
     """Check one item. The call is written again in compact form, so that spelling never differs by white space."""
-    tool, user, text = (_text(_object(item), key) for key in ("tool", "user", "call"))
+    fields = _object(item)
+    tool, user, text = _text(fields, "tool"), _text(fields, "user"), _text(fields, "call")
     if not user.strip():
         raise CallError("the request (user) is empty")
     if not is_name(tool):

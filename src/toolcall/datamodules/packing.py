@@ -20,27 +20,25 @@ Keys = npt.NDArray[np.uint64]
 
 _BLOCK = 20_000  # samples
 _FRAME = 4  # tokens of a sample that spell none of its text: <user>, </user><call>, CALL, </call>
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_key_text = json.JSONEncoder(ensure_ascii=False).encode
+_read = json.JSONDecoder().raw_decode
 
 
 def value_spans(call: str) -> list[tuple[int, int]]:
-    """Where the argument values stand in a CALL line, as (start, end).
+    """Where the argument values stand in a CALL line of compact form, as (start, end).
 
     >>> call = 'CALL plot {"kind":"line","y":[3,8]}'
     >>> [call[start:end] for start, end in value_spans(call)]
     ['"line"', '[3,8]']
     """
-    brace = call.find("{")
+    spans, key = [], call.find("{") + 1
     try:
-        args = json.loads(call[brace:]) if brace >= 0 else {}
-    except ValueError:
+        while key and call[key] == '"':
+            start = _read(call, key)[1] + 1
+            end = _read(call, start)[1]
+            spans.append((start, end))
+            key = end + 1 if call[end] == "," else 0
+    except (ValueError, IndexError):
         return []
-    spans, at = [], brace
-    for key, value in args.items():
-        start = at + 1 + len(_key_text(key)) + 1
-        at = start + len(_dump(value))
-        spans.append((start, at))
     return spans
 
 
