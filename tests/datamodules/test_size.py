@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 LINES = 1_000_000
-WORDS = "river atlas copper lantern violin harbour quartz meadow turbine saffron 自注意力 梯度 下降 学习率 café naïve".split()
+WORDS = ["river", "atlas", "copper", "lantern", "violin", "quartz", "turbine", "saffron", "自注意力", "梯度", "下降", "café", "naïve"]
 START = """
 import json, sys, time
 
