@@ -11,7 +11,7 @@ from toolcall.datamodules.tokenizer import Tokenizer
 Ids = npt.NDArray[np.unsignedinteger]
 Rows = npt.NDArray[np.int64]
 
-_TOGETHER = 1 << 15  # samples that are respelled at a time: the arrays in between stay small
+_TOGETHER = 1 << 11  # samples that are respelled at a time: few enough for the processor's cache, and few hold a rare character
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,8 @@ def _widened(data: Encoded, rows: slice, table: Ids, widths: Rows) -> Encoded:
     tokens = slice(starts[0], starts[-1] + lengths[-1])
     ids = data.ids[tokens]
     width = widths[ids]
+    if width.max() == 1:
+        return Encoded(table[ids, 0], data.values[tokens], starts - starts[0], lengths, prompts)
     at = np.concatenate([[0], np.cumsum(width)])
     spelled = np.repeat(table[ids, 0], width)
     for place in range(1, table.shape[1]):
