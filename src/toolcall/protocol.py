@@ -83,13 +83,21 @@ class Call:
         return format_call(self.tool, self.args)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def is_name(text: str) -> bool:
+    """Whether a tool may be called this: ASCII letters, digits and underscores, no digit first."""
+    return text.isascii() and text.isidentifier()
+
+
 def format_call(tool: str, args: dict[str, Any]) -> str:
     """The CALL line: compact separators, no ASCII escapes.
 
     >>> format_call("search", {"query": "自注意力", "top_k": 3})
     'CALL search {"query":"自注意力","top_k":3}'
     """
-    return f"{CALL_WORD}{tool} {json.dumps(args, ensure_ascii=False, separators=(',', ':'), allow_nan=False)}"
+    return f"{CALL_WORD}{tool} {_ENCODER.encode(args)}"
 
 
 def parse_call(text: str, tools: Collection[str] | None = None) -> Call:
@@ -115,14 +123,14 @@ def parse_call(text: str, tools: Collection[str] | None = None) -> Call:
 def parse_json(text: str) -> Any:
     """Strict JSON: no NaN or Infinity, no number beyond float64, no key twice, no lone surrogate. Raises BrokenJSON."""
     try:
-        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite, object_pairs_hook=_unique)
+        value = _DECODER.decode(text)
     except RecursionError:
         raise BrokenJSON("the JSON is nested too deeply") from None
     except BrokenJSON:
         raise
     except ValueError as error:  # JSONDecodeError, or an integer of more digits than Python reads
         raise BrokenJSON(f"the JSON does not parse: {shorten(error)}: {shorten(text, 60)}") from None
-    if _too_deep(value):
+    if text.count("[") + text.count("{") > MAX_DEPTH and _too_deep(value):
         raise BrokenJSON(f"the JSON is nested more than {MAX_DEPTH} deep")
     if _SURROGATE.search(text) or ("\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False))):
         raise BrokenJSON("the JSON holds half of a surrogate pair, which is no character")
@@ -147,6 +155,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             raise BrokenJSON(f"the key {shorten(key)!r} stands twice")
         result[key] = value
     return result
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite, object_pairs_hook=_unique)
+"""Made once: a decoder costs ten times as long to make as to read a line."""
 
 
 def _too_deep(value: Any) -> bool:

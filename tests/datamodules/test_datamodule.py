@@ -23,7 +23,8 @@ OPTIONS: dict[str, Any] = {
 
 
 def jsonl(path: Path | None, **options: Any) -> JsonlData:
-    settings = {"valid_path": None, "test_path": None, "on_invalid": "fail", "variants": 0, **OPTIONS, **options}
+    own = {"valid_path": None, "test_path": None, "on_invalid": "fail", "variants": 0, "cache_dir": None}
+    settings = {**own, **OPTIONS, **options}
     return JsonlData(path=None if path is None else str(path), **settings)
 
 

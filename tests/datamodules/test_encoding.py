@@ -8,9 +8,11 @@ import torch
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from toolcall.datamodules.encoding import IGNORE, collate, encode_samples, value_spans
+from toolcall.datamodules import encoded, packing
+from toolcall.datamodules.encoding import IGNORE, collate, encode_samples
+from toolcall.datamodules.packing import value_spans
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.datamodules.tokenizer import END, WORD, Tokenizer
 from toolcall.protocol import format_call, frame_sample
 
 TOKENIZER = Tokenizer.train([])
@@ -115,3 +117,35 @@ def test_batches_are_padded_to_multiples_of_16(characters: int, positions: int) 
 
 def test_lengths_count_all_tokens_of_a_sample() -> None:
     assert encode_samples(GOLDEN, TOKENIZER).lengths.tolist() == [10, 17]
+
+
+def plainly(sample: Sample, tokenizer: Tokenizer) -> tuple[list[int], list[bool]]:
+    """What encoding means, token by token."""
+    ids, values, at = [*tokenizer.encode_prompt(sample.user), WORD], [False] * (len(tokenizer.encode_prompt(sample.user)) + 1), len("CALL ")
+    for start, end in [*value_spans(sample.call), (len(sample.call), len(sample.call))]:
+        for piece, marked in ((sample.call[at:start], False), (sample.call[start:end], True)):
+            ids += tokenizer.encode(piece)
+            values += [marked] * len(tokenizer.encode(piece))
+        at = end
+    return [*ids, END], [*values, False]
+
+
+@PROPERTY
+@given(st.lists(st.tuples(TEXT, ARGS), max_size=5), st.text(st.characters(exclude_categories=["Cs"]), max_size=3), st.integers(1, 4))
+def test_samples_together_are_encoded_as_each_alone(rows: list[tuple[str, dict[str, Any]]], known: str, together: int) -> None:
+    samples = [Sample("t", user, format_call("t", args)) for user, args in rows]
+    tokenizer = Tokenizer.train([known])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packing, "_BLOCK", together)
+        patch.setattr(encoded, "_TOGETHER", together)
+        data = encode_samples(samples, tokenizer)
+    assert len(data) == len(samples)
+    for number, sample in enumerate(samples):
+        place = slice(data.starts[number], data.starts[number] + data.lengths[number])
+        assert (data.ids[place].tolist(), data.values[place].tolist()) == plainly(sample, tokenizer)
+        assert data.prompts[number] == len(tokenizer.encode_prompt(sample.user))
+
+
+def test_half_a_character_becomes_a_question_mark() -> None:
+    data = encode_samples([Sample("t", "a\ud83db", "CALL t {}")], TOKENIZER)
+    assert TOKENIZER.decode(data.ids[1 : data.prompts[0] - 1].tolist()) == "a?b"

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toolcall.datamodules.by_request import disjoint, split
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import Splits, disjoint, request_key, split
+from toolcall.datamodules.split import Splits, request_key
 from toolcall.errors import ToolcallError
 
 USERS = st.lists(st.text("aAßẞ \t\nb", min_size=1, max_size=4), min_size=1, max_size=30)

@@ -66,7 +66,7 @@ def test_confusion_follows_the_order_of_the_tools() -> None:
 
 
 def test_rows_of_the_confusion_sum_to_the_expected_tools() -> None:
-    assert [sum(row) for row in confusion(SCORES, list(BOX))] == [4, 1, 2]
+    assert [sum(row) for row in confusion(SCORES, list(BOX))] == [4, 1, 2, 0]
 
 
 def test_no_scores_confuse_nothing() -> None:

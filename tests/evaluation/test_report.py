@@ -91,8 +91,8 @@ def test_the_report_holds_the_figures(tmp_path: Path) -> None:
     assert content["metrics"] == summarise(ALL_CLASSES)
     assert content["failures"] == failures(ALL_CLASSES)
     assert content["confusion"]["counts"] == confusion(ALL_CLASSES, list(BOX))
-    assert content["confusion"]["expected"] == ["calculator", "plot", "search"]
-    assert content["confusion"]["called"] == ["calculator", "plot", "search", None]
+    assert content["confusion"]["expected"] == ["calculator", "plot", "search", "none"]
+    assert content["confusion"]["called"] == ["calculator", "plot", "search", "none", None]
 
 
 def test_the_report_holds_every_call_in_order(tmp_path: Path) -> None:

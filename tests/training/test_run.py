@@ -116,7 +116,7 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
 ) -> None:
     train_small(tmp_path / "first", "run.test=false")
     first = tmp_path / "first/checkpoints/last.ckpt"
-    rows = [{"tool": "search", "user": f"寻找 {n}", "call": f'CALL search {{"query":"{n}"}}'} for n in range(40)]
+    rows = [{"tool": "search", "user": f"薮犍 {n}", "call": f'CALL search {{"query":"{n}"}}'} for n in range(40)]
     data = ("data=jsonl", f"data.path={write_jsonl('zh.jsonl', rows)}")
     train_small(
         tmp_path / "second", f"run.continue_from={first}", *data, "optimizer.learning_rate=0", "optimizer.embedding_learning_rate=0"
@@ -124,7 +124,7 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
     second = tmp_path / "second/checkpoints/last.ckpt"
     assert same_weights(first, second)
     assert read_checkpoint(first)["toolcall"]["characters"] == read_checkpoint(second)["toolcall"]["characters"]
-    assert "寻找" in caplog.text or "找寻" in caplog.text
+    assert "犍薮" in caplog.text
 
 
 @pytest.mark.parametrize("architecture", ["modern", "reference"])
@@ -208,5 +208,5 @@ def test_twenty_steps_have_their_golden_losses(tmp_path: Path, train_small: Trai
 
 def test_another_logger_of_lightning_is_a_choice(tmp_path: Path, train_small: Train) -> None:
     train_small(tmp_path, "logger=csv")
-    rows = list(csv.DictReader((tmp_path / "metrics.csv").read_text().splitlines()))
+    rows = list(csv.DictReader((tmp_path / "csv/metrics.csv").read_text().splitlines()))
     assert any(row["test/right_rate"] for row in rows)

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from torch.utils.data import IterableDataset
 
-from toolcall.datamodules.encoding import Batch, Encoded, LossOn, collate
+from toolcall.datamodules.encoded import Encoded
+from toolcall.datamodules.encoding import Batch, LossOn, collate
 
 _POOL = 32  # batches that are sorted by length together: little padding, and still a random order
 

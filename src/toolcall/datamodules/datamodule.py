@@ -2,7 +2,6 @@
 
 import logging
 import math
-import random
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,15 +12,23 @@ from lightning.pytorch import LightningDataModule
 from torch.utils.data import DataLoader
 
 from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches
+from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, split
+from toolcall.datamodules.cache import open_samples
+from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
-from toolcall.datamodules.jsonl import OnInvalid, read_samples
+from toolcall.datamodules.jsonl import OnInvalid
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import Splits, disjoint, request_key, split
+from toolcall.datamodules.split import Splits
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.datamodules.variants import vary
 from toolcall.errors import ToolcallError, shorten
 from toolcall.tools import ToolBox
+
+MOST_BY_SHARE = 5000
+"""A tenth of a million requests would take longer to judge than to train on."""
+_RARE = 2000
+"""A character that comes less than once in so many samples is spelled in bytes: an id that training hardly shows is worth less."""
 
 log = logging.getLogger(__name__)
 
@@ -73,33 +80,34 @@ class CallDataModule(LightningDataModule):
         """The samples, divided into training, validation and test."""
 
     @abstractmethod
-    def judged(self) -> list[Sample]:
+    def judged(self) -> Sequence[Sample]:
         """What a checkpoint is evaluated on."""
 
-    def sources(self) -> dict[str, list[Sample]]:
+    def sources(self) -> dict[str, Sequence[Sample]]:
         """The samples of each split as they were given, before anything is left out."""
         splits = self.load()
-        parts = {"train": splits.train, "val": splits.val, "test": splits.test}
+        parts = {"train": splits.train, "val": splits.val, "test": splits.test, **splits.generalisation}
         return {name: samples for name, samples in parts.items() if samples}
 
     def prepare(self, tokenizer: Tokenizer | None = None) -> None:
         """Load, split and encode. `tokenizer`: a checkpoint's; without it one is made from the training samples."""
         self.splits = self.load()
         self._check_splits()
-        texts = [text for sample in self.splits.train for text in (sample.user, sample.call)]
-        self.tokenizer = tokenizer or Tokenizer.train(texts)
-        if tokenizer and (unknown := self.tokenizer.unknown(texts)):
+        train = Selection.of(self.splits.train)
+        counts = train.characters()
+        self.tokenizer = tokenizer or Tokenizer.train(character for character, count in counts.items() if count * _RARE >= len(train))
+        if tokenizer and (unknown := self.tokenizer.unknown(counts)):
             log.warning(
                 "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown))
             )
-        self._encode()
+        self._encode(train)
 
     def _check_splits(self) -> None:
         if not self.splits.val:
             raise ToolcallError("the validation set is empty: give data.valid_path, or data.val_size above 0")
 
-    def _encode(self) -> None:
-        encoded = encode_samples(self.splits.train, self.tokenizer)
+    def _encode(self, train: Selection) -> None:
+        encoded = train.encode(self.tokenizer)
         fits = encoded.lengths <= self.block_size
         self.left_out = int((~fits).sum())
         if self.left_out:
@@ -107,7 +115,7 @@ class CallDataModule(LightningDataModule):
                 "%d of %d training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
                 self.left_out, len(encoded), self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
             )  # fmt: skip
-            encoded = encode_samples([s for s, fit in zip(self.splits.train, fits, strict=True) if fit], self.tokenizer)
+            encoded = encoded.select(np.flatnonzero(fits))
         if len(encoded) < self.batch_size:
             raise ToolcallError(f"{len(encoded)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
         self.train_batches = TrainingBatches(encoded, self.batch_size, self.seed, self.loss_on, self.value_weight)
@@ -115,12 +123,12 @@ class CallDataModule(LightningDataModule):
 
     def _evaluation_batches(self, samples: Sequence[Sample]) -> EvaluationBatches:
         encoded = encode_samples(samples, self.tokenizer)
-        fitting = [sample for sample, length in zip(samples, encoded.lengths, strict=True) if length <= self.block_size]
+        fitting = encoded.select(np.flatnonzero(encoded.lengths <= self.block_size))
         if missing := len(samples) - len(fitting):
             log.warning("%d of %d validation samples are longer than the context and count as failures", missing, len(samples))
-        if not fitting:
+        if not len(fitting):
             raise ToolcallError(f"no validation sample fits the context (model.block_size={self.block_size})")
-        return EvaluationBatches(encode_samples(fitting, self.tokenizer), self.batch_size, self.loss_on)
+        return EvaluationBatches(fitting, self.batch_size, self.loss_on)
 
     def train_dataloader(self) -> DataLoader[Batch]:
         """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
@@ -159,7 +167,7 @@ class SyntheticData(CallDataModule):
         splits = generate_splits(wanted, self.seed, self.mixture)
         return Splits(splits.pop("train"), splits.pop("val"), splits.pop("test"), splits)
 
-    def judged(self) -> list[Sample]:
+    def judged(self) -> Sequence[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
         return generate_splits({"train": 0, "val": 0, "test": count(self.test_size, self.samples)}, self.seed, self.mixture)["test"]
 
@@ -175,43 +183,56 @@ class JsonlData(CallDataModule):
         valid_path: validation samples. With it, and without test_path, there is no test split.
         test_path: test samples.
         on_invalid: `fail` on a bad line, or `skip` it and say so.
+        cache_dir: where large files are kept as arrays; None keeps nothing.
         variants: training requests to make besides, with other values where those of the given ones stand.
-        options: as for CallDataModule; val_size and test_size may be shares (0.1) of the requests.
+        options: as for CallDataModule; val_size and test_size may be shares (0.1) of the requests, then at most 5,000.
     """
 
     def __init__(
-        self, *, path: str | None, valid_path: str | None, test_path: str | None, on_invalid: OnInvalid, variants: int, **options: Any
+        self,
+        *,
+        path: str | None,
+        valid_path: str | None,
+        test_path: str | None,
+        on_invalid: OnInvalid,
+        cache_dir: str | None,
+        variants: int,
+        **options: Any,
     ) -> None:
         super().__init__(**options)
         if variants < 0:
             raise ToolcallError(f"data.variants is {variants}; it must be 0 or more")
         if path is None:
             raise ToolcallError("data=jsonl needs data.path=FILE")
-        self.path, self.valid_path, self.test_path, self.on_invalid, self.variants = path, valid_path, test_path, on_invalid, variants
+        self.path, self.valid_path, self.test_path, self.on_invalid = path, valid_path, test_path, on_invalid
+        self.cache = Path(cache_dir).expanduser() if cache_dir else None
+        self.variants = variants
 
     def load(self) -> Splits:
         train, val, test = (self._read(path) for path in (self.path, self.valid_path, self.test_path))
-        requests = len({request_key(sample.user) for sample in train})
+        requests = count_requests(train)
         val_size = 0 if self.valid_path else count(self.val_size, requests)
         test_size = 0 if self.valid_path or self.test_path else count(self.test_size, requests)
         parts = split(train, val_size, test_size, self.seed)
-        random.Random(self.seed).shuffle(val)  # the first of them are what validation generates calls for
-        made = vary(parts.train, self.tools, self.variants, self.seed) if self.variants else []
-        return disjoint(Splits(parts.train + made, val or parts.val, test or parts.test))
+        val = shuffled(val, self.seed)  # the first of them are what validation generates calls for
+        given = parts.train
+        if self.variants:
+            given = [*given, *vary(given, self.tools, self.variants, self.seed)]
+        return disjoint(Splits(given, val or parts.val, test or parts.test))
 
-    def judged(self) -> list[Sample]:
+    def judged(self) -> Sequence[Sample]:
         """The whole file at `test_path`, or else the one at `path`."""
         return self._read(self.test_path or self.path)
 
-    def sources(self) -> dict[str, list[Sample]]:
+    def sources(self) -> dict[str, Sequence[Sample]]:
         """What stands in each file; what `load` leaves out of one because it stands in another is still there."""
         paths = {"train": self.path, "val": self.valid_path, "test": self.test_path}
         return {name: self._read(path) for name, path in paths.items() if path}
 
-    def _read(self, path: str | None) -> list[Sample]:
-        return read_samples(Path(path), self.tools, self.on_invalid) if path else []
+    def _read(self, path: str | None) -> Sequence[Sample]:
+        return open_samples(Path(path), self.tools, self.on_invalid, self.cache) if path else []
 
 
 def count(size: float, requests: int) -> int:
-    """A number of requests, given as such or as a share below 1."""
-    return max(1, round(size * requests)) if 0 < size < 1 else int(size)
+    """A number of requests, given as such or as a share below 1, which is never more than `MOST_BY_SHARE`."""
+    return min(MOST_BY_SHARE, max(1, round(size * requests))) if 0 < size < 1 else int(size)

@@ -1,6 +1,5 @@
 """From samples to token ids, and from ids to batches with labels."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,9 +9,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from toolcall.datamodules.corpus import Selection
+from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.tokenizer import END, PAD, WORD, Tokenizer
-from toolcall.protocol import CALL_WORD
+from toolcall.datamodules.tokenizer import PAD, Tokenizer
 
 IGNORE = -100
 """Label of a position that the loss does not cover."""
@@ -20,28 +20,6 @@ IGNORE = -100
 LossOn = Literal["call", "all"]
 LENGTH_STEP = 16
 """Lengths are padded to multiples of this: oneDNN compiles a kernel for every new shape."""
-
-
-@dataclass(frozen=True)
-class Encoded:
-    """Samples as flat arrays, so that a million of them are four arrays and not a million objects.
-
-    Sample i is `ids[starts[i]:starts[i + 1]]`; its call begins `prompts[i]` tokens into it. `values` is parallel to `ids`
-    and marks the tokens that spell an argument's value.
-    """
-
-    ids: npt.NDArray[np.int32]
-    values: npt.NDArray[np.bool_]
-    starts: npt.NDArray[np.int64]
-    prompts: npt.NDArray[np.int64]
-
-    def __len__(self) -> int:
-        return len(self.prompts)
-
-    @property
-    def lengths(self) -> npt.NDArray[np.int64]:
-        """Tokens of each sample."""
-        return np.diff(self.starts)
 
 
 @dataclass(frozen=True)
@@ -65,55 +43,9 @@ class Batch:
         return Batch(self.tokens_BT.to(device), self.labels_BT.to(device), self.weights_BT.to(device))
 
 
-def value_spans(call: str) -> list[tuple[int, int]]:
-    """Where the argument values stand in a CALL line, as (start, end).
-
-    >>> call = 'CALL plot {"kind":"line","y":[3,8]}'
-    >>> [call[start:end] for start, end in value_spans(call)]
-    ['"line"', '[3,8]']
-    """
-    brace = call.find("{")
-    try:
-        args = json.loads(call[brace:]) if brace >= 0 else {}
-    except ValueError:
-        return []
-    spans, at = [], brace
-    for key, value in args.items():
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        start = at + 1 + len(json.dumps(key, ensure_ascii=False)) + 1
-        spans.append((start, start + len(text)))
-        at = start + len(text)
-    return spans
-
-
 def encode_samples(samples: Sequence[Sample], tokenizer: Tokenizer) -> Encoded:
     """Frame and encode every sample; calls must be in compact form (`format_call`)."""
-    ids: list[int] = []
-    values: list[bool] = []
-    starts, prompts = [0], []
-    for sample in samples:
-        prompt = tokenizer.encode_prompt(sample.user)
-        prompts.append(len(prompt))
-        ids += prompt
-        values += [False] * len(prompt)
-        _encode_call(sample.call, tokenizer, ids, values)
-        starts.append(len(ids))
-    return Encoded(np.array(ids, np.int32), np.array(values, np.bool_), np.array(starts, np.int64), np.array(prompts, np.int64))
-
-
-def _encode_call(call: str, tokenizer: Tokenizer, ids: list[int], values: list[bool]) -> None:
-    """Append the ids of `call` and, for each, whether it spells a value: piece by piece, since a character may be several ids."""
-    ids.append(WORD)
-    values.append(False)
-    at = len(CALL_WORD)
-    for start, end in [*value_spans(call), (len(call), len(call))]:
-        for piece, is_value in ((call[at:start], False), (call[start:end], True)):
-            tokens = tokenizer.encode(piece)
-            ids += tokens
-            values += [is_value] * len(tokens)
-        at = end
-    ids.append(END)
-    values.append(False)
+    return Selection.of(samples).encode(tokenizer)
 
 
 def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_on: LossOn = "call", value_weight: float = 1.0) -> Batch:
@@ -133,12 +65,12 @@ def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_
     columns = np.arange(longest + 1)
     inside = columns < lengths[:, None]
     flat = np.where(inside, data.starts[rows, None] + columns, 0)
-    ids = np.where(inside, data.ids[flat], PAD)
+    ids = np.where(inside, data.ids[flat].astype(np.int64), PAD)
     covered = inside & ((columns >= data.prompts[rows, None]) if loss_on == "call" else (columns > 0))
     weights = np.where(covered, np.where(data.values[flat], value_weight, 1.0), 0.0)
     labels = np.where(covered, ids, IGNORE)
     return Batch(
-        torch.from_numpy(np.where(inside[:, 1:], ids[:, :-1], PAD).astype(np.int64)),
-        torch.from_numpy(labels[:, 1:].astype(np.int64)),
+        torch.from_numpy(np.where(inside[:, 1:], ids[:, :-1], PAD)),
+        torch.from_numpy(labels[:, 1:]),
         torch.from_numpy(weights[:, 1:].astype(np.float32)),
     )

@@ -1,130 +1,132 @@
-"""Reading samples: JSONL, the same inside a ``` fence, or one JSON array. Every bad line is reported with its reason."""
+"""Samples and requests from files of JSON items. Every bad line is reported with its reason."""
 
 import logging
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from toolcall.datamodules.lines import read_items
 from toolcall.datamodules.sample import Sample
 from toolcall.errors import ToolcallError, shorten
-from toolcall.protocol import BrokenJSON, CallError, format_call, parse_call, parse_json
+from toolcall.protocol import CallError, format_call, is_name, parse_call
+from toolcall.tools.base import InvalidArguments, Tool
 
 OnInvalid = Literal["fail", "skip"]
+Tools = Mapping[str, Tool[Any]] | Collection[str]
+"""A tool box, by which arguments are checked too; or the declared names alone."""
+
 _SHOWN = 200  # problems that a message lists
+_NAMES = 300  # characters of tool names that a message lists
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Problem:
-    """A line that is no sample."""
+@dataclass
+class Problems:
+    """The lines of a file that were refused: how many, and the first of them."""
 
-    where: str
-    reason: str
+    count: int = 0
+    shown: list[str] = field(default_factory=list)
+    fitting: Counter[str] = field(default_factory=Counter)
+    """Calls of each tool that satisfy its schema."""
+    unfit: Counter[str] = field(default_factory=Counter)
+    """Calls of each tool that do not."""
 
-    def __str__(self) -> str:
-        return f"{self.where}: {self.reason}"
+    def add(self, where: str, error: CallError) -> None:
+        """Note a refused line."""
+        self.count += 1
+        if len(self.shown) < _SHOWN:
+            self.shown.append(f"{where}: {error}")
+
+    def listed(self, path: Path, what: str) -> str:
+        """A message of bounded length."""
+        more = [f"and {self.count - len(self.shown):,} more"] if self.count > len(self.shown) else []
+        lines = [*self.shown, *more, *self._never_satisfied()]
+        head = f"{path}: {'1 line is' if self.count == 1 else f'{self.count} lines are'} {what}:"
+        return "\n  ".join([head, *lines])
+
+    def _never_satisfied(self) -> list[str]:
+        never = [(name, count) for name, count in sorted(self.unfit.items()) if count > 1 and not self.fitting[name]]
+        return [
+            f"no call of {shorten(name)} satisfies its schema ({count:,} were checked): is the schema right?" for name, count in never[:10]
+        ]
 
 
-def read_text(path: Path) -> str:
-    """The text of a file; a byte-order mark is ignored. Raises ToolcallError if it is missing or no UTF-8."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ToolcallError(f"there is no file {path}") from None
-    except UnicodeDecodeError as error:
-        raise ToolcallError(f"{path} is not UTF-8: byte {error.start} ({error.reason})") from None
-    except OSError as error:
-        raise ToolcallError(f"{path} cannot be read: {error.strerror or error}") from None
-
-
-def read_samples(path: Path, tools: Collection[str] | None, on_invalid: OnInvalid) -> list[Sample]:
-    """The samples of a file. `tools`: the declared names; None accepts any.
+def read_samples(path: Path, tools: Tools | None, on_invalid: OnInvalid) -> list[Sample]:
+    """The samples of a file. `tools`: the declared tools or names; None accepts any.
 
     Raises ToolcallError that lists the bad lines; with `skip` they are left out, counted and logged instead.
     """
-    samples: list[Sample] = []
-    problems: list[Problem] = []
-    for where, value in _items(read_text(path)):
-        try:
-            samples.append(_sample(value, tools))
-        except CallError as error:
-            problems.append(Problem(where, str(error)))
-    if problems:
-        _report(path, problems, on_invalid)
-    if not samples:
-        raise ToolcallError(f'{path} holds no sample: expected lines of {{"tool": ..., "user": ..., "call": ...}}')
+    problems = Problems()
+    samples = list(iterate_samples(path, tools, problems))
+    report(path, len(samples), problems, on_invalid)
     return samples
+
+
+def iterate_samples(path: Path, tools: Tools | None, problems: Problems) -> Iterator[Sample]:
+    """The good samples of a file, one by one; the bad lines are noted in `problems`."""
+    for where, value in read_items(path):
+        try:
+            yield _sample(value, tools, problems)
+        except CallError as error:
+            problems.add(where, error)
+
+
+def report(path: Path, samples: int, problems: Problems, on_invalid: OnInvalid) -> None:
+    """Raise ToolcallError for bad lines, or with `skip` warn of them; a file without any sample is an error."""
+    if problems.count and on_invalid == "fail":
+        raise ToolcallError(problems.listed(path, "no sample (data.on_invalid=skip leaves them out)"))
+    if not samples:
+        why = "\n" + problems.listed(path, "no sample") if problems.count else ""
+        raise ToolcallError(f'{path} holds no sample: expected lines of {{"tool": ..., "user": ..., "call": ...}}{why}')
+    if problems.count:
+        log.warning(problems.listed(path, "no sample and left out"))
 
 
 def read_requests(path: Path) -> list[dict[str, Any]]:
     """Rows with a text field `user`, whatever else they hold. Raises ToolcallError that lists the bad lines."""
     rows: list[dict[str, Any]] = []
-    problems: list[Problem] = []
-    for where, value in _items(read_text(path)):
+    problems = Problems()
+    for where, value in read_items(path):
         try:
             _text(_object(value), "user")
             rows.append(value)
         except CallError as error:
-            problems.append(Problem(where, str(error)))
-    if problems:
-        raise ToolcallError(_listed(path, problems, "no request"))
+            problems.add(where, error)
+    if problems.count:
+        raise ToolcallError(problems.listed(path, "no request"))
     if not rows:
         raise ToolcallError(f'{path} holds no request: expected lines of {{"user": ...}}')
     return rows
 
 
-def _listed(path: Path, problems: list[Problem], what: str) -> str:
-    shown = "\n".join(f"  {problem}" for problem in problems[:_SHOWN])
-    more = f"\n  and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
-    return f"{path}: {'1 line is' if len(problems) == 1 else f'{len(problems)} lines are'} {what}:\n{shown}{more}"
-
-
-def _report(path: Path, problems: list[Problem], on_invalid: OnInvalid) -> None:
-    if on_invalid == "fail":
-        raise ToolcallError(_listed(path, problems, "no sample (data.on_invalid=skip leaves them out)"))
-    log.warning(_listed(path, problems, "no sample and left out"))
-
-
-def _items(text: str) -> Iterator[tuple[str, Any]]:
-    """Every item with where it stands; broken JSON comes as the error itself."""
-    lines = ["" if line.lstrip().startswith("```") else line for line in text.split("\n")]
-    if _is_array(lines):
-        items = _parse("\n".join(lines))
-        numbered = enumerate(items, 1) if isinstance(items, list) else [("", items)]
-        yield from ((f"item {number}".rstrip(), item) for number, item in numbered)
-    else:
-        yield from ((f"line {number}", _parse(line)) for number, line in enumerate(lines, 1) if line.strip())
-
-
-def _is_array(lines: list[str]) -> bool:
-    """One JSON array over all lines; a list that ends on its first line, with more lines behind it, is a bad line of JSONL."""
-    filled = [line for line in lines if line.strip()]
-    if not filled or not filled[0].lstrip().startswith("["):
-        return False
-    return len(filled) == 1 or not isinstance(_parse(filled[0]), list)
-
-
-def _parse(text: str) -> Any:
-    """The JSON value, or the BrokenJSON that says why it is none."""
-    try:
-        return parse_json(text)
-    except BrokenJSON as error:
-        return error
-
-
-def _sample(item: Any, tools: Collection[str] | None) -> Sample:
+def _sample(item: Any, tools: Tools | None, problems: Problems) -> Sample:
     """Check one item. The call is written again in compact form, so that spelling never differs by white space."""
-    tool, user, text = (_text(_object(item), key) for key in ("tool", "user", "call"))
+    fields = _object(item)
+    tool, user, text = _text(fields, "tool"), _text(fields, "user"), _text(fields, "call")
     if not user.strip():
         raise CallError("the request (user) is empty")
+    if not is_name(tool):
+        raise CallError(f"the tool's name {shorten(tool)!r} is no identifier: letters, digits and _ from A to Z, no digit first")
     if tools is not None and tool not in tools:
-        raise CallError(f"tool {shorten(tool)!r} is not one of {', '.join(sorted(tools))} (tools=inferred takes any)")
+        raise CallError(f"tool {shorten(tool)!r} is not one of {shorten(', '.join(sorted(tools)), _NAMES)} (tools=inferred takes any)")
     call = parse_call(text, tools)
     if call.tool != tool:
         raise CallError(f"the call names {shorten(call.tool)!r}, the field tool says {shorten(tool)!r}")
+    if isinstance(tools, Mapping):
+        _check_arguments(tools[tool], tool, call.args, problems)
     return Sample(tool, user, format_call(call.tool, call.args))
+
+
+def _check_arguments(tool: Tool[Any], name: str, args: dict[str, Any], problems: Problems) -> None:
+    try:
+        tool.validate(args)
+    except InvalidArguments as error:
+        problems.unfit[name] += 1
+        raise CallError(f"the arguments do not fit {shorten(name)}'s schema: {error}") from None
+    problems.fitting[name] += 1
 
 
 def _object(item: Any) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The eight templates of the system that this one re-creates, kept for comparison: a data set that is learned and teaches little."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from toolcall.datamodules.by_request import split
 from toolcall.datamodules.datamodule import CallDataModule, count
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import Splits, request_key, split
+from toolcall.datamodules.split import Splits, request_key
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
 
@@ -101,6 +102,6 @@ class ReferenceData(CallDataModule):
         requests = len({request_key(sample.user) for sample in samples})
         return split(samples, count(self.val_size, requests), count(self.test_size, requests), self.seed)
 
-    def judged(self) -> list[Sample]:
+    def judged(self) -> Sequence[Sample]:
         """The test split."""
         return self.load().test

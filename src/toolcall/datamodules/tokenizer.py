@@ -5,7 +5,6 @@ a tag (a request that contains `</user>`) is spelled out and cannot end its own 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Self
@@ -16,9 +15,9 @@ from toolcall.protocol import CALL_TAG, CALL_WORD, END_TAG, USER_TAG
 FRAME = (USER_TAG, CALL_TAG, CALL_WORD, END_TAG)
 PAD, USER, CALL, WORD, END = range(len(FRAME) + 1)
 _BYTES = len(FRAME) + 1
-_CHARACTERS = _BYTES + 256
+FIRST_CHARACTER = _BYTES + 256
+"""The id of a vocabulary's first character."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_RARE = 4000  # a character in fewer than one of so many texts is spelled in bytes
 _ASCII = [chr(code) for code in range(32, 127)]
 
 
@@ -40,20 +39,17 @@ class Tokenizer:
             self.characters
         ):
             raise ToolcallError("a vocabulary is a list of single characters, none of them twice")
-        ids = {character: _CHARACTERS + number for number, character in enumerate(self.characters)}
+        ids = {character: FIRST_CHARACTER + number for number, character in enumerate(self.characters)}
         object.__setattr__(self, "_ids", ids)
 
     @classmethod
-    def train(cls, texts: Sequence[str]) -> Self:
-        """Printable ASCII, and every other character that is not rare in `texts`: an id that training hardly shows is worth
-        less than the bytes that it always does."""
-        counts = Counter(character for text in texts for character in set(text))
-        enough = len(texts) / _RARE
-        return cls((*_ASCII, *sorted(character for character, count in counts.items() if count >= enough and character not in _ASCII)))
+    def train(cls, texts: Iterable[str]) -> Self:
+        """Printable ASCII, and every other character of `texts`."""
+        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))))
 
     def __len__(self) -> int:
         """Size of the vocabulary."""
-        return _CHARACTERS + len(self.characters)
+        return FIRST_CHARACTER + len(self.characters)
 
     def encode(self, text: str) -> list[int]:
         """Ids of plain text; never a frame token. Half surrogate pairs, which are no characters, become `?`."""
@@ -78,8 +74,8 @@ class Tokenizer:
         return pieces.decode("utf-8", errors="replace")
 
     def _bytes(self, token: int) -> bytes:
-        if token >= _CHARACTERS:
-            return self.characters[token - _CHARACTERS].encode()
+        if token >= FIRST_CHARACTER:
+            return self.characters[token - FIRST_CHARACTER].encode()
         if token >= _BYTES:
             return bytes((token - _BYTES,))
         return FRAME[token - 1].encode() if token != PAD else b""
@@ -87,3 +83,7 @@ class Tokenizer:
     def unknown(self, texts: Iterable[str]) -> list[str]:
         """The characters of `texts` without an id of their own, sorted."""
         return sorted(set().union(*map(set, texts)) - self._ids.keys())
+
+    def respelled(self, other: "Tokenizer") -> list[list[int]]:
+        """For each id of `other`, the ids here that spell the same: one, or the bytes of a character that has none here."""
+        return [*([token] for token in range(FIRST_CHARACTER)), *(self.encode(character) for character in other.characters)]
