@@ -23,6 +23,7 @@ from torch.nn import functional as F
 
 from toolcall.errors import ToolcallError
 
+_LAGS = 3  # earlier positions that are mixed into an embedding: with its own, a window of four
 _PADDING = 16  # positions of padding that may follow the context
 
 
@@ -82,7 +83,7 @@ class Cache:
     def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
         like = model.embedding.weight
         self.layers = [LayerCache(batch, size, model.config, like) for _ in model.blocks]
-        self.last_embedding_B1C = like.new_zeros((batch, 1, model.config.n_embd))
+        self.last_embeddings_BLC = like.new_zeros((batch, _LAGS, model.config.n_embd))
         self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
         self.longest = 0
 
@@ -93,7 +94,7 @@ class Cache:
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
-        self.lengths_B, self.last_embedding_B1C = self.lengths_B[rows], self.last_embedding_B1C[rows]
+        self.lengths_B, self.last_embeddings_BLC = self.lengths_B[rows], self.last_embeddings_BLC[rows]
         for layer in self.layers:
             layer.keep(rows)
 
@@ -167,7 +168,7 @@ class TinyGPT(nn.Module):
         self.config = config
         self.embedding = nn.Embedding(vocab_size, config.n_embd)
         self.position = None if config.modern else nn.Embedding(config.block_size, config.n_embd)
-        self.mix = nn.Parameter(torch.zeros(config.n_embd)) if config.modern else None
+        self.mix = nn.Parameter(torch.zeros(_LAGS, config.n_embd)) if config.modern else None
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
         self.norm = _norm(config)
         self.head = nn.Linear(config.n_embd, vocab_size, bias=False)
@@ -224,7 +225,11 @@ class TinyGPT(nn.Module):
     def _embed(self, tokens_BT: Tensor, step: Step, cache: Cache | None) -> Tensor:
         x_BTC: Tensor = self.embedding(tokens_BT)
         if self.mix is not None:
-            return torch.addcmul(x_BTC, _previous(x_BTC, cache, "last_embedding_B1C", step.counts_B), self.mix)
+            before = _before(x_BTC, cache, "last_embeddings_BLC", _LAGS, step.counts_B)
+            time = x_BTC.size(1)
+            for lag in range(_LAGS):
+                x_BTC = torch.addcmul(x_BTC, before[:, _LAGS - 1 - lag : _LAGS - 1 - lag + time], self.mix[lag])
+            return x_BTC
         assert self.position is not None
         at = torch.arange(tokens_BT.size(1), device=self.device) if step.positions_BT is None else step.positions_BT
         learned: Tensor = self.position(at.clamp(max=self.config.block_size - 1))  # padding may reach beyond the context
@@ -268,20 +273,20 @@ def _place(qk_BT2HD: Tensor, step: Step, cache: LayerCache | None) -> tuple[Tens
     half = qk_BT2HD.size(-1) // 2
     a, b, content = torch.tensor_split(F.layer_norm(qk_BT2HD, (2 * half,)), (half // 2, half), -1)
     turned_a, turned_b = torch.addcmul(a * cos, b, sin, value=-1), torch.addcmul(a * sin, b, cos)
-    before = _previous(content[:, :, 1], cache, "last_key_B1HD", step.counts_B)
+    before = _before(content[:, :, 1], cache, "last_key_B1HD", 1, step.counts_B)[:, :-1]
     q_BTHD = torch.cat((turned_a[:, :, 0], turned_b[:, :, 0], content[:, :, 0]), -1)
     return q_BTHD, torch.cat((turned_a[:, :, 1], turned_b[:, :, 1], before), -1)
 
 
-def _previous(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, counts_B: Tensor | None) -> Tensor:
-    """`x` one position later: what the position before had, zero before the first; the cache remembers it across calls."""
+def _before(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, lags: int, counts_B: Tensor | None) -> Tensor:
+    """`x` behind the `lags` positions before it, (B, lags + T, X): zeros before the first; the cache remembers across calls."""
     if cache is None:
-        return torch.cat((torch.zeros_like(x_BTX[:, :1]), x_BTX[:, :-1]), 1)
+        return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
     assert counts_B is not None
     together = torch.cat((getattr(cache, name), x_BTX), 1)
-    rows = torch.arange(len(together), device=x_BTX.device)
-    setattr(cache, name, together[rows, counts_B].unsqueeze(1))
-    return together[:, :-1]
+    rows = torch.arange(len(together), device=x_BTX.device)[:, None]
+    setattr(cache, name, together[rows, counts_B[:, None] + torch.arange(lags, device=x_BTX.device)])
+    return together
 
 
 def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> tuple[Tensor, Tensor]:
