@@ -210,7 +210,8 @@ def test_the_data_module_trains_on_what_is_kept_as_on_the_file(
     batches = []
     for folder in (None, str(tmp_path / "kept"), str(tmp_path / "kept")):
         module = JsonlData(
-            path=str(data), valid_path=None, test_path=None, on_invalid="fail", cache_dir=folder, variants=0, tools=TOOLS, block_size=64, batch_size=4,
+            path=str(data), valid_path=None, test_path=None, on_invalid="fail", cache_dir=folder, variants=0,
+            tools=TOOLS, block_size=64, batch_size=4,
             val_size=0.2, test_size=0.1, seed=3, loss_on="call", value_weight=4.0,
         )  # fmt: skip
         module.prepare()

@@ -41,6 +41,8 @@ def test_what_is_wrong_is_counted(findings: Findings) -> None:
     assert len(train.refused) == 1
     assert "room" in train.refused[0]
     assert findings.leaks == {"train/val": ["light in the hall"]}
+    assert findings.twins.keys() == {"val"}
+    assert 0 < findings.twins["val"] <= 1
 
 
 def test_arguments_are_counted_with_what_does_not_stand_in_the_request(findings: Findings) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from toolcall.datamodules.encoding import encode_samples
+from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
 from toolcall.datamodules.tokenizer import Tokenizer
@@ -65,6 +66,8 @@ class Findings:
     characters: Counter[str]
     """In how many samples each character stands."""
     leaks: dict[str, list[str]]
+    twins: dict[str, float]
+    """Split to the share of its requests that also stand in training once numbers and rare words are masked."""
 
 
 def inspect(splits: Mapping[str, Sequence[Sample]], tools: ToolBox, block_size: int) -> Findings:
@@ -80,6 +83,7 @@ def inspect(splits: Mapping[str, Sequence[Sample]], tools: ToolBox, block_size: 
         block_size=block_size,
         characters=Counter(character for sample in everything for character in set(sample.user + sample.call)),
         leaks=_leaks(splits),
+        twins=_twins(splits),
     )
 
 
@@ -125,6 +129,12 @@ def _add(argument: Argument, user: str, call: Call, value: Any) -> None:
         argument.ungrounded += 1
         if len(argument.examples) < _EXAMPLES:
             argument.examples.append(f"{user} -> {call}")
+
+
+def _twins(splits: Mapping[str, Sequence[Sample]]) -> dict[str, float]:
+    train, *judged = splits
+    phrasings = Phrasings(splits[train])
+    return {name: phrasings.leaks(splits[name]).masked for name in judged}
 
 
 def _leaks(splits: Mapping[str, Sequence[Sample]]) -> dict[str, list[str]]:

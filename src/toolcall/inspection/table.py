@@ -28,6 +28,9 @@ def _splits(findings: Findings) -> Iterator[str]:
     leaks = [f"{pair} {len(requests)}" for pair, requests in findings.leaks.items()]
     if leaks:
         yield from textwrap.wrap(f"requests on both sides: {', '.join(leaks)}", _WIDTH)
+    twins = [f"{name} {share:.0%}" for name, share in findings.twins.items()]
+    if twins:
+        yield from textwrap.wrap(f"with numbers and rare words masked, also in training: {', '.join(twins)}", _WIDTH)
 
 
 def _tools(findings: Findings) -> Iterator[str]:
