@@ -18,7 +18,7 @@ _SYMBOLS = {"+": "+", "-": "[-|-|-|−]", "*": "[*|*|*|x|×|·]", "/": "[/|/|/|�
 
 def _chain(content: Content) -> tuple[Slots, Arguments]:
     """Operands joined by operators, read with the usual precedence."""
-    count = content.rng.randint(5, 7) if content.beyond else content.choose(2, 2, 2, 2, 3, 3, 3, 4, 5)
+    count = content.rng.randint(5, 7) if content.beyond else content.choose(2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5)
     operands = [number(content, 4 if count < 4 else 3) for _ in range(count)]
     operators = [content.choose("+", "-", "*", "/") for _ in operands[1:]]
     if content.chance(0.25):

@@ -21,7 +21,7 @@ _SUPERSCRIPTS = {2: "²", 3: "³", 4: "⁴", 5: "⁵"}
 
 def symbolic(content: Content) -> Shown:
     """A formula in symbols: with `^` or `**`, with or without multiplication signs and spaces."""
-    terms, values = zip(*(_term(content) for _ in range(content.choose(1, 1, 1, 2, 2, 3))), strict=True)
+    terms, values = zip(*(_term(content) for _ in range(content.choose(1, 1, 1, 1, 2, 2, 3))), strict=True)
     text, value = terms[0], values[0]
     for term, written in zip(terms[1:], values[1:], strict=True):
         sign = content.choose("+", "-")

@@ -25,8 +25,8 @@ def listed(content: Content, items: list[str]) -> str:
 
 
 def _items(content: Content) -> list[Shown]:
-    count = content.rng.randint(10, 12) if content.beyond else content.rng.randint(2, 9)
-    digits, decimals = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.3)
+    count = content.rng.randint(10, 12) if content.beyond else content.rng.randint(2, content.choose(5, 7, 9))
+    digits, decimals = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.3)
     if content.spelled and count < 6:
         return [small(content, 1, 99) for _ in range(count)]
     return [

@@ -158,7 +158,7 @@ def _end(content: Content, sentence: str, ends: tuple[str, ...]) -> str:
 
 def typos(content: Content, sentence: str) -> str:
     """Now and then a slip in a word of the sentence itself; never in its content."""
-    if content.chinese or not content.chance(0.13):
+    if content.chinese or not content.chance(0.1):
         return sentence
     parts = literal_parts(sentence)
     places = [(number, match) for number in range(0, len(parts), 2) for match in _WORD.finditer(parts[number])]
@@ -200,7 +200,7 @@ def casing(content: Content) -> Callable[[str], str]:
         return str
     if style < 0.78:
         return _capital
-    return str.lower if style < 0.96 else _shout
+    return str.lower if style < 0.975 else _shout
 
 
 def _capital(text: str) -> str:

@@ -57,13 +57,13 @@ def decimal(content: Content, digits: int = 3) -> str:
     return f"{whole}.{''.join(content.choose(*'0123456789') for _ in range(places))}{content.rng.randint(1, 9)}"
 
 
-def number(content: Content, digits: int = 4, decimals: float = 0.2) -> Shown:
-    """A positive number in one of the ways in which people write it."""
+def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
+    """A positive number in one of the ways in which people write it; most are short."""
     if content.spelled and content.chance(0.85):
         return spelled(content)
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
-    digits_ = integer(content, digits)
+    digits_ = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
     return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.3) else digits_, digits_)
 
 

@@ -204,8 +204,8 @@ _FUNCTION = Form(
 
 
 def _numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
-    count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, most)
-    digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.25)
+    count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, min(most, content.choose(5, 7, 10)))
+    digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.0, 0.25)
     digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 7 else digits
     if count < 5 and content.chance(0.15):
         digits = content.choose(4, 5)

@@ -59,7 +59,7 @@ def kept_aside(text: str) -> bool:
     return hashlib.sha256(text.casefold().encode()).digest()[0] < 256 * _KEPT_ASIDE
 
 
-def word(content: Content, invented: float = 0.3) -> str:
+def word(content: Content, invented: float = 0.22) -> str:
     """One word, invented with probability `invented`."""
     while True:
         drawn = _draw(content, content.chance(invented))
@@ -109,7 +109,7 @@ def _formed(content: Content, plain: str) -> str:
 
 def _chinese_topic(content: Content) -> str:
     """Words run together; now and then two joined, or one beside a Latin one."""
-    text = "".join(word(content, 0.25) for _ in range(content.choose(1, 1, 2, 2, 3)))
+    text = "".join(word(content, 0.15) for _ in range(content.choose(1, 1, 2, 2, 3)))
     if content.chance(0.1):
         return text + content.choose("和", "与", "的") + word(content, 0.2)
     if content.chance(0.12):
