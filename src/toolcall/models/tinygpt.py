@@ -5,8 +5,8 @@ Shapes: B batch, T time (positions of this call), S positions in the cache, C wi
 Two architectures, chosen by `TinyGPTConfig`:
 
 - `modern` (default): rotary positions on half of each head [1], the other half of the keys shifted by one position so that
-  a single layer can form an induction head [2], each embedding mixed with that of the position before [2], normalised
-  queries and keys [3], norms without parameters, no biases, output projections that start at zero.
+  a single layer can form an induction head [2], each embedding mixed with those of three positions before [2], normalised
+  queries and keys [3], norms without parameters, no biases, output projections that start at zero, and a pointer that copies.
 - `reference`: learned positions, LayerNorm, biased qkv, as in GPT-2.
 
 [1] Su et al. 2021, arXiv:2104.09864. [2] "Partial key offset" and "smear" in KellerJordan/modded-nanogpt.
@@ -82,6 +82,9 @@ class Cache:
 
     def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
         like = model.embedding.weight
+        self.last_pointer_B1C = like.new_zeros((batch, 1, model.config.n_embd))
+        self.pointer_keys_BSC = like.new_zeros((batch, size, model.config.n_embd))
+        self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
         self.layers = [LayerCache(batch, size, model.config, like) for _ in model.blocks]
         self.last_embeddings_BLC = like.new_zeros((batch, _LAGS, model.config.n_embd))
         self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
@@ -95,6 +98,9 @@ class Cache:
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
         self.lengths_B, self.last_embeddings_BLC = self.lengths_B[rows], self.last_embeddings_BLC[rows]
+        self.last_pointer_B1C, self.pointer_keys_BSC, self.tokens_BS = (
+            self.last_pointer_B1C[rows], self.pointer_keys_BSC[rows], self.tokens_BS[rows],
+        )  # fmt: skip
         for layer in self.layers:
             layer.keep(rows)
 
@@ -160,6 +166,34 @@ class Block(nn.Module):
         return x_BTC + changed
 
 
+class Pointer(nn.Module):
+    """Attention whose values are the tokens themselves: what it looks at becomes more likely as the next token.
+
+    A network of its own would have to learn for each character how to read it and how to say it; a pointer copies characters
+    that it has never seen. Merity et al. 2016, arXiv:1609.07843, here added to the logits instead of mixed with the probabilities.
+    """
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.query = nn.Linear(config.n_embd, config.n_embd, bias=False)
+        self.key = nn.Linear(config.n_embd, config.n_embd, bias=False)
+        self.strength = nn.Linear(config.n_embd, 1)
+
+    def forward(self, state_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: "Cache | None") -> tuple[Tensor, Tensor]:
+        """How much is copied from each of S positions, (B, T, S), and the tokens there, (B, S)."""
+        keys_BSC = _before(self.key(state_BTC), cache, "last_pointer_B1C", 1, step.counts_B)[:, :-1]
+        mask = step.mask_B1TS
+        if cache is not None:
+            keys_BSC, tokens_BS = _remember_pointer(cache, step, keys_BSC, tokens_BT)
+        else:
+            tokens_BS = tokens_BT
+            time = tokens_BT.size(1)
+            mask = torch.ones(time, time, dtype=torch.bool, device=tokens_BT.device).tril()[None, None]
+        assert mask is not None
+        scores_BTS = self.query(state_BTC) @ keys_BSC.mT / state_BTC.size(-1) ** 0.5
+        return scores_BTS.masked_fill(~mask[:, 0], -torch.inf).softmax(-1), tokens_BS
+
+
 class TinyGPT(nn.Module):
     """Tokens to logits of the next token."""
 
@@ -172,6 +206,7 @@ class TinyGPT(nn.Module):
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
         self.norm = _norm(config)
         self.head = nn.Linear(config.n_embd, vocab_size, bias=False)
+        self.pointer = Pointer(config) if config.modern else None
         cos, sin = _rotary_table(config)
         self.register_buffer("cos", cos, persistent=False)
         self.register_buffer("sin", sin, persistent=False)
@@ -183,6 +218,11 @@ class TinyGPT(nn.Module):
         bound = math.sqrt(3 / self.config.n_embd)
         nn.init.normal_(self.embedding.weight)
         nn.init.normal_(self.head.weight, std=0.001)
+        if self.pointer is not None:
+            nn.init.uniform_(self.pointer.query.weight, -bound, bound)
+            nn.init.uniform_(self.pointer.key.weight, -bound, bound)
+            nn.init.zeros_(self.pointer.strength.weight)
+            nn.init.ones_(self.pointer.strength.bias)  # at zero, query and key would have no gradient
         for block in self._blocks:
             nn.init.uniform_(block.attention.qkv.weight, -bound, bound)
             nn.init.uniform_(block.up.weight, -bound, bound)
@@ -215,11 +255,19 @@ class TinyGPT(nn.Module):
         x = self._embed(tokens_BT, step, cache)
         for number, block in enumerate(self.blocks):
             last = number == len(self.blocks) - 1
+            if last and self.pointer is not None:
+                copied_BTS, tokens_BS = self.pointer(self.norm(x), step, tokens_BT, cache)
             x = block(x, step, cache.layers[number] if cache else None, select_N if last else None)
         if cache is not None:
             assert step.counts_B is not None
             cache.advance(step.counts_B)
-        logits: Tensor = self.head(self.norm(x))
+        found = self.norm(x)
+        logits: Tensor = self.head(found)
+        if self.pointer is not None:
+            tokens_BTS = tokens_BS[:, None].expand_as(copied_BTS)
+            if select_N is not None:
+                copied_BTS, tokens_BTS = (part.flatten(0, 1).index_select(0, select_N) for part in (copied_BTS, tokens_BTS))
+            logits = logits.scatter_add(-1, tokens_BTS, copied_BTS * self.pointer.strength(found))
         return logits
 
     def _embed(self, tokens_BT: Tensor, step: Step, cache: Cache | None) -> Tensor:
@@ -257,6 +305,8 @@ class TinyGPT(nn.Module):
                 (block.attention.qkv.weight, 3), (block.attention.out.weight, 1), (block.up.weight, 1), (block.down.weight, 1),
             )
         ]  # fmt: skip
+        if self.pointer is not None:
+            matrices += [(self.pointer.query.weight, 1), (self.pointer.key.weight, 1)]
         inside = {id(weight) for weight, _ in matrices}
         return matrices, [weight for weight in self.parameters() if id(weight) not in inside]
 
@@ -287,6 +337,17 @@ def _before(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, lags: in
     rows = torch.arange(len(together), device=x_BTX.device)[:, None]
     setattr(cache, name, together[rows, counts_B[:, None] + torch.arange(lags, device=x_BTX.device)])
     return together
+
+
+def _remember_pointer(cache: Cache, step: Step, keys_BTC: Tensor, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
+    """Write the pointer's keys and the tokens to the cache and return all that the mask covers."""
+    assert step.positions_BT is not None
+    assert step.mask_B1TS is not None
+    rows = torch.arange(len(tokens_BT), device=tokens_BT.device)[:, None]
+    cache.pointer_keys_BSC[rows, step.positions_BT] = keys_BTC
+    cache.tokens_BS[rows, step.positions_BT] = tokens_BT
+    size = step.mask_B1TS.size(-1)
+    return cache.pointer_keys_BSC[:, :size], cache.tokens_BS[:, :size]
 
 
 def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> tuple[Tensor, Tensor]:
