@@ -1,6 +1,7 @@
 """What tests share: small runs."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from hydra import compose, initialize_config_dir
 from toolcall.config.application import checked
 from toolcall.config.paths import config_folder
 from toolcall.training.config import TrainConfig
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ["OMP_NUM_THREADS"] = "1"  # the workers share the cores: read by torch, which nothing has imported yet
 
 SMALL = (
     "preset=custom", "model.n_layer=2", "model.n_head=2", "model.n_embd=32", "model.block_size=192", "data.samples=300", "data.val_size=12",

@@ -16,6 +16,7 @@ from toolcall.datamodules.datamodule import CallDataModule
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
+from toolcall.models.optimizer import OptimizerConfig, Schedule
 from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision
@@ -51,6 +52,7 @@ def prepare(config: TrainConfig) -> Run:
     device = choose_device(config.trainer["accelerator"])
     log.info("run directory %s\ndevice %s", folder, device)
     model_config: TinyGPTConfig = build(config.model)
+    recipe: tuple[OptimizerConfig, Schedule] = build(config.optimizer), build(config.schedule)
     precision = _choose_precision(config, start, device, model_config.n_embd)
     logger: Logger = build(config.logger, save_dir=str(folder))
     checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
@@ -60,7 +62,7 @@ def prepare(config: TrainConfig) -> Run:
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     data.prepare(start.tokenizer)
-    module = _make_module(config, model_config, data, start, precision)
+    module = _make_module(config, model_config, recipe, data, start, precision)
     return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log)
 
 
@@ -74,7 +76,14 @@ def _choose_precision(config: TrainConfig, start: Start, device: Device, width: 
     return precision
 
 
-def _make_module(config: TrainConfig, model_config: TinyGPTConfig, data: CallDataModule, start: Start, precision: str) -> CallModule:
+def _make_module(
+    config: TrainConfig,
+    model_config: TinyGPTConfig,
+    recipe: tuple[OptimizerConfig, Schedule],
+    data: CallDataModule,
+    start: Start,
+    precision: str,
+) -> CallModule:
     seed_everything(config.seed, verbose=False)  # here, so that nothing before decides the initial weights
     model = TinyGPT(model_config, len(data.tokenizer))
     start.initialise(model)
@@ -85,4 +94,4 @@ def _make_module(config: TrainConfig, model_config: TinyGPTConfig, data: CallDat
     )  # fmt: skip
     schemas = {name: tool.json_schema() for name, tool in data.tools.items()}
     bundle = Bundle(model, data.tokenizer, schemas, {"name": config.name, "seed": config.seed, "precision": precision})
-    return CallModule(bundle, build(config.optimizer), build(config.schedule), config.compile, config.seed)
+    return CallModule(bundle, *recipe, config.compile, config.seed)
