@@ -75,10 +75,11 @@ def _header(file: BinaryIO) -> dict[str, Any]:
 def _checked_place(file: BinaryIO, entry: dict[str, Any]) -> tuple[slice, np.dtype[Any]]:
     """Where the next array stands, after its bytes have been compared with their checksum."""
     kind = np.dtype(entry["type"])
-    start = file.tell() + -file.tell() % _ALIGN
+    if any(file.read(-file.tell() % _ALIGN)):
+        raise Damaged(f"{file.name}: the space between two arrays is damaged")
+    start = file.tell()
     left, crc = entry["size"] * kind.itemsize, 0
     place = slice(start, start + left)
-    file.seek(start)
     while left and (part := file.read(min(left, _CHUNK))):
         crc, left = zlib.crc32(part, crc), left - len(part)
     if left or crc != entry["crc"]:
