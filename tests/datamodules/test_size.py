@@ -21,7 +21,7 @@ from toolcall.tools.builtin import builtin_tools
 
 imported = time.perf_counter()
 data = JsonlData(
-    path=sys.argv[1], valid_path=None, test_path=None, on_invalid="fail", cache_dir=sys.argv[2], tools=ToolBox(builtin_tools()),
+    path=sys.argv[1], valid_path=None, test_path=None, on_invalid="fail", variants=0, cache_dir=sys.argv[2], tools=ToolBox(builtin_tools()),
     block_size=256, batch_size=32, val_size=0.1, test_size=0.1, seed=11, loss_on="call", value_weight=4.0,
 )
 data.prepare()
