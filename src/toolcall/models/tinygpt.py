@@ -63,13 +63,8 @@ class TinyGPTConfig:
         return self.architecture == "modern"
 
 
-class LayerCache:
-    """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
-
-    def __init__(self, batch: int, size: int, config: TinyGPTConfig, like: Tensor) -> None:
-        self.keys_BSHD = like.new_zeros((batch, size, config.n_head, config.head_size))
-        self.values_BSHD = torch.zeros_like(self.keys_BSHD)
-        self.last_key_B1HD = like.new_zeros((batch, 1, config.n_head, config.head_size // 2))
+class _Rows:
+    """Tensors whose first dimension is the row of a batch."""
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
@@ -77,14 +72,30 @@ class LayerCache:
             setattr(self, name, tensor[rows])
 
 
+class LayerCache(_Rows):
+    """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
+
+    def __init__(self, batch: int, size: int, config: TinyGPTConfig, like: Tensor) -> None:
+        self.keys_BSHD = like.new_zeros((batch, size, config.n_head, config.head_size))
+        self.values_BSHD = torch.zeros_like(self.keys_BSHD)
+        self.last_key_B1HD = like.new_zeros((batch, 1, config.n_head, config.head_size // 2))
+
+
+class PointerCache(_Rows):
+    """What the pointer remembers: its keys and the tokens that they stand for, and the key that the next position takes over."""
+
+    def __init__(self, batch: int, size: int, config: TinyGPTConfig, like: Tensor) -> None:
+        self.keys_BSC = like.new_zeros((batch, size, config.n_embd))
+        self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
+        self.last_key_B1C = like.new_zeros((batch, 1, config.n_embd))
+
+
 class Cache:
     """What TinyGPT remembers of B rows of unlike length. `size`: the most positions a row may come to have."""
 
     def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
         like = model.embedding.weight
-        self.last_pointer_B1C = like.new_zeros((batch, 1, model.config.n_embd))
-        self.pointer_keys_BSC = like.new_zeros((batch, size, model.config.n_embd))
-        self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
+        self.pointer = PointerCache(batch, size, model.config, like)
         self.layers = [LayerCache(batch, size, model.config, like) for _ in model.blocks]
         self.last_embeddings_BLC = like.new_zeros((batch, _LAGS, model.config.n_embd))
         self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
@@ -98,9 +109,7 @@ class Cache:
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
         self.lengths_B, self.last_embeddings_BLC = self.lengths_B[rows], self.last_embeddings_BLC[rows]
-        self.last_pointer_B1C, self.pointer_keys_BSC, self.tokens_BS = (
-            self.last_pointer_B1C[rows], self.pointer_keys_BSC[rows], self.tokens_BS[rows],
-        )  # fmt: skip
+        self.pointer.keep(rows)
         for layer in self.layers:
             layer.keep(rows)
 
@@ -136,7 +145,7 @@ class Attention(nn.Module):
         if self.config.modern:
             q_BTHD, k_BTHD = _place(qkv_BT3HD[:, :, :2], step, cache)
         if cache is not None:
-            k_BTHD, v_BTHD = _remember(cache, step, k_BTHD, v_BTHD)
+            k_BTHD, v_BTHD = _remember(step, (cache.keys_BSHD, k_BTHD), (cache.values_BSHD, v_BTHD))
         q_BHTD, k_BHSD, v_BHSD = q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2)
         mask = step.mask_B1TS
         y_BHTD = F.scaled_dot_product_attention(q_BHTD, k_BHSD, v_BHSD, attn_mask=mask, is_causal=mask is None)
@@ -179,12 +188,12 @@ class Pointer(nn.Module):
         self.key = nn.Linear(config.n_embd, config.n_embd, bias=False)
         self.strength = nn.Linear(config.n_embd, 1)
 
-    def forward(self, state_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: "Cache | None") -> tuple[Tensor, Tensor]:
+    def forward(self, state_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: PointerCache | None) -> tuple[Tensor, Tensor]:
         """How much is copied from each of S positions, (B, T, S), and the tokens there, (B, S)."""
-        keys_BSC = _before(self.key(state_BTC), cache, "last_pointer_B1C", 1, step.counts_B)[:, :-1]
+        keys_BSC = _before(self.key(state_BTC), cache, "last_key_B1C", 1, step.counts_B)[:, :-1]
         mask = step.mask_B1TS
         if cache is not None:
-            keys_BSC, tokens_BS = _remember_pointer(cache, step, keys_BSC, tokens_BT)
+            keys_BSC, tokens_BS = _remember(step, (cache.keys_BSC, keys_BSC), (cache.tokens_BS, tokens_BT))
         else:
             tokens_BS = tokens_BT
             time = tokens_BT.size(1)
@@ -256,7 +265,7 @@ class TinyGPT(nn.Module):
         for number, block in enumerate(self.blocks):
             last = number == len(self.blocks) - 1
             if last and self.pointer is not None:
-                copied_BTS, tokens_BS = self.pointer(self.norm(x), step, tokens_BT, cache)
+                copied_BTS, tokens_BS = self.pointer(self.norm(x), step, tokens_BT, cache.pointer if cache else None)
             x = block(x, step, cache.layers[number] if cache else None, select_N if last else None)
         if cache is not None:
             assert step.counts_B is not None
@@ -328,7 +337,7 @@ def _place(qk_BT2HD: Tensor, step: Step, cache: LayerCache | None) -> tuple[Tens
     return q_BTHD, torch.cat((turned_a[:, :, 1], turned_b[:, :, 1], before), -1)
 
 
-def _before(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, lags: int, counts_B: Tensor | None) -> Tensor:
+def _before(x_BTX: Tensor, cache: "Cache | _Rows | None", name: str, lags: int, counts_B: Tensor | None) -> Tensor:
     """`x` behind the `lags` positions before it, (B, lags + T, X): zeros before the first; the cache remembers across calls."""
     if cache is None:
         return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
@@ -339,26 +348,14 @@ def _before(x_BTX: Tensor, cache: Cache | LayerCache | None, name: str, lags: in
     return together
 
 
-def _remember_pointer(cache: Cache, step: Step, keys_BTC: Tensor, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
-    """Write the pointer's keys and the tokens to the cache and return all that the mask covers."""
+def _remember(step: Step, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
+    """Write each of (cache, new positions) in place and return all of the caches that the mask covers."""
     assert step.positions_BT is not None
     assert step.mask_B1TS is not None
-    rows = torch.arange(len(tokens_BT), device=tokens_BT.device)[:, None]
-    cache.pointer_keys_BSC[rows, step.positions_BT] = keys_BTC
-    cache.tokens_BS[rows, step.positions_BT] = tokens_BT
-    size = step.mask_B1TS.size(-1)
-    return cache.pointer_keys_BSC[:, :size], cache.tokens_BS[:, :size]
-
-
-def _remember(cache: LayerCache, step: Step, k_BTHD: Tensor, v_BTHD: Tensor) -> tuple[Tensor, Tensor]:
-    """Write keys and values to the cache and return all that the mask covers."""
-    assert step.positions_BT is not None
-    assert step.mask_B1TS is not None
-    rows = torch.arange(len(k_BTHD), device=k_BTHD.device)[:, None]
-    cache.keys_BSHD[rows, step.positions_BT] = k_BTHD
-    cache.values_BSHD[rows, step.positions_BT] = v_BTHD
-    size = step.mask_B1TS.size(-1)
-    return cache.keys_BSHD[:, :size], cache.values_BSHD[:, :size]
+    rows = torch.arange(len(step.positions_BT), device=step.positions_BT.device)[:, None]
+    for cache_BSX, new_BTX in written:
+        cache_BSX[rows, step.positions_BT] = new_BTX
+    return [cache_BSX[:, : step.mask_B1TS.size(-1)] for cache_BSX, _ in written]
 
 
 def _rotary_table(config: TinyGPTConfig) -> tuple[Tensor, Tensor]:
