@@ -17,7 +17,8 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ["OMP_NUM_THREADS"] = "1"  # the workers share the cores: read by torch, which nothing has imported yet
 
 SMALL = (
-    "preset=custom", "model.n_layer=2", "model.n_head=2", "model.n_embd=32", "model.block_size=192", "data.samples=300", "data.val_size=12",
+    "preset=custom", "model.n_layer=2", "model.n_head=2", "model.n_embd=32", "model.block_size=192", "model.ngram_rows=64",
+    "data.samples=300", "data.val_size=12",
     "data.test_size=12", "data.batch_size=8", "trainer.max_steps=6", "trainer.val_check_interval=3", "trainer.accelerator=cpu",
     "trainer.precision=32-true", "callbacks.validation.requests=6", "trainer.log_every_n_steps=2", "callbacks.report=null",
     "decoding.max_new_tokens=40",

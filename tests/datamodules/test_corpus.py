@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.sample import Sample
+from toolcall.datamodules.structure import split_call
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.protocol import format_call
 
@@ -31,7 +32,14 @@ def test_samples_come_out_as_they_went_in(samples: list[Sample], data: st.DataOb
     kept = [sample for sample, mark in zip(samples, marks, strict=True) if mark]
     selection = chosen.select(np.array(marks, np.bool_))
     assert selection == kept
-    assert selection.characters() == Counter(character for sample in kept for character in sample.user + sample.call[5:])
+    texts = Counter(character for sample in kept for character in sample.user)
+    for sample in kept:
+        parts = split_call(sample.call)
+        texts.update(character for value in parts[1::2] for character in value)
+        texts.update(("structure", part) for part in parts[::2])
+    tokenizer = selection.corpus.tokenizer
+    names = [*tokenizer.characters, *(("structure", text) for text in tokenizer.structure)]
+    assert {name: count for name, count in zip(names, selection.corpus.counts(selection.rows).tolist(), strict=True) if count} == texts
 
 
 def test_a_selection_of_a_selection_copies_nothing() -> None:

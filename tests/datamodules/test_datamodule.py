@@ -133,9 +133,9 @@ def test_samples_longer_than_the_context_are_left_out_and_counted(tmp_path: Path
     assert rows(data.val_dataloader()) == 1
 
 
-@pytest.mark.parametrize(("block_size", "left_out"), [(37, 4), (38, 0)])
+@pytest.mark.parametrize(("block_size", "left_out"), [(20, 4), (21, 0)])
 def test_the_context_holds_a_sample_of_exactly_its_size(tmp_path: Path, block_size: int, left_out: int) -> None:
-    # <user>, "find nn10n", </user><call>, CALL, 'search {"query":"nn10n"}', </call>: 1 + 10 + 1 + 1 + 24 + 1 tokens.
+    # <user>, "find nn10n", </user><call>, CALL, 'search {"query":"', "nn10n", '"}', </call>: 1 + 10 + 1 + 1 + 1 + 5 + 1 + 1 tokens.
     train = write(tmp_path / "train.jsonl", *requests(20), *(f"find nn{number}n" for number in range(10, 14)))
     data = jsonl(train, valid_path=str(write(tmp_path / "valid.jsonl", "look n1")), block_size=block_size)
     data.prepare()
@@ -149,7 +149,7 @@ def test_nothing_left_out_is_no_warning(tmp_path: Path, caplog: pytest.LogCaptur
     assert not caplog.records
 
 
-@pytest.mark.parametrize("options", [{"batch_size": 15}, {"block_size": 20}], ids=["too few samples", "too small a context"])
+@pytest.mark.parametrize("options", [{"batch_size": 15}, {"block_size": 8}], ids=["too few samples", "too small a context"])
 def test_less_than_one_batch_is_an_error(tmp_path: Path, options: dict[str, Any]) -> None:
     with pytest.raises(ToolcallError, match="fewer than one batch"):
         jsonl(write(tmp_path / "train.jsonl", *requests(20)), **options).prepare()

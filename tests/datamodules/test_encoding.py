@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules import encoded, packing
 from toolcall.datamodules.encoding import IGNORE, collate, encode_samples
-from toolcall.datamodules.packing import value_spans
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.tokenizer import END, WORD, Tokenizer
+from toolcall.datamodules.structure import split_call
+from toolcall.datamodules.tokenizer import END, FIRST_CHARACTER, WORD, Tokenizer
 from toolcall.protocol import format_call, frame_sample
 
 TOKENIZER = Tokenizer.train([])
@@ -28,7 +28,7 @@ CALL_LABELS = [
 ]
 CALL_WEIGHTS = [
     [0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 1, 1],
+    [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 1, 1, 1],
 ]
 ALL_LABELS = [
     [200, 174, 2, 3, 345, 261, 352, 354, 4, -100, -100, -100, -100, -100, -100, -100],
@@ -36,8 +36,9 @@ ALL_LABELS = [
 ]
 ALL_WEIGHTS = [
     [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
-    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 1, 1],
+    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 1, 1, 1],
 ]
+TAUGHT = Tokenizer.train([], ["t {}", 't {"k":"', '"}'])  # the same samples, their structure in single tokens
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT
@@ -47,8 +48,13 @@ ARGS = st.dictionaries(TEXT, VALUES, max_size=4)
 PROPERTY = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def inside(value: Any) -> str:
+    """A value's JSON without its quotes, or its brackets and the quotes of its first and last item."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, list):
+        quotes = [int(isinstance(item, str)) for item in (*value[:1], *value[-1:])] or [0, 0]
+        return text[1 + quotes[0] : len(text) - 1 - quotes[1]]
+    return text[1:-1] if isinstance(value, str) else text
 
 
 @pytest.mark.parametrize(("loss_on", "labels", "weights"), [("call", CALL_LABELS, CALL_WEIGHTS), ("all", ALL_LABELS, ALL_WEIGHTS)])
@@ -58,6 +64,16 @@ def test_golden_labels(loss_on: Any, labels: list[list[int]], weights: list[list
     assert batch.labels_BT.tolist() == labels
     assert batch.weights_BT.tolist() == weights
     assert batch.real_tokens == 9 + 16
+
+
+def test_structure_is_one_token_each() -> None:
+    batch = collate(encode_samples(GOLDEN, TAUGHT), [0, 1], "call", value_weight=5.0)
+    empty, start, end = (len(TAUGHT) - 3 + TAUGHT.structure.index(text) for text in ("t {}", 't {"k":"', '"}'))
+    assert [row[:n] for row, n in zip(batch.tokens_BT.tolist(), (6, 8), strict=True)] == [
+        [1, 200, 174, 2, 3, empty], [1, 327, 2, 3, start, 200, 174, end]
+    ]  # fmt: skip
+    assert batch.weights_BT[1].tolist() == [0, 0, 1, 1, 5, 5, 1, 1, *[0] * 8]
+    assert (batch.prompts_B.tolist(), batch.lengths_B.tolist()) == ([4, 3], [6, 8])
 
 
 def test_rows_come_in_the_order_asked_for() -> None:
@@ -90,21 +106,23 @@ def test_the_text_of_a_row_is_the_framed_sample(user: str, args: dict[str, Any])
 @given(ARGS)
 def test_heavy_labels_spell_the_values(args: dict[str, Any]) -> None:
     batch = collate(encode_samples([Sample("t", "a", format_call("t", args))], TOKENIZER), [0], "call", value_weight=3.0)
-    assert TOKENIZER.decode(batch.labels_BT[batch.weights_BT == 3.0].tolist()) == "".join(map(dump, args.values()))
+    assert TOKENIZER.decode(batch.labels_BT[batch.weights_BT == 3.0].tolist()) == "".join(map(inside, args.values()))
 
 
 @PROPERTY
 @given(ARGS)
 @example({"query": 'a "quoted", {braced}: \\ and\n自注意力\u2028', 'k"e\\y': {"kind": [1.5, None, {"": "}"}]}})
 @example({"": "", "a": '":"', "b": -1e-300, "c": [[], {}]})
-def test_spans_cover_exactly_the_values(args: dict[str, Any]) -> None:
+def test_a_call_is_split_into_its_structure_and_its_values(args: dict[str, Any]) -> None:
     call = format_call("t", args)
-    assert [call[start:end] for start, end in value_spans(call)] == [dump(value) for value in args.values()]
+    parts = split_call(call)
+    assert "CALL " + "".join(parts) == call
+    assert parts[1::2] == [inside(value) for value in args.values()]
 
 
-@pytest.mark.parametrize("call", ["CALL t {}", "CALL t", "", 'CALL t {"a":', "CALL t [1]"])
-def test_a_call_without_values_has_no_spans(call: str) -> None:
-    assert value_spans(call) == []
+@pytest.mark.parametrize("call", ["CALL t", 'CALL t {"a":', "CALL t [1]", 'CALL t {"a": 1}', "CALL t {} x"])
+def test_what_is_not_of_compact_form_is_one_value(call: str) -> None:
+    assert split_call(call) == ["", call.removeprefix("CALL "), ""]
 
 
 @pytest.mark.parametrize(("characters", "positions"), [(1, 16), (9, 16), (10, 32), (25, 32), (26, 48)])
@@ -121,12 +139,13 @@ def test_lengths_count_all_tokens_of_a_sample() -> None:
 
 def plainly(sample: Sample, tokenizer: Tokenizer) -> tuple[list[int], list[bool]]:
     """What encoding means, token by token."""
-    ids, values, at = [*tokenizer.encode_prompt(sample.user), WORD], [False] * (len(tokenizer.encode_prompt(sample.user)) + 1), len("CALL ")
-    for start, end in [*value_spans(sample.call), (len(sample.call), len(sample.call))]:
-        for piece, marked in ((sample.call[at:start], False), (sample.call[start:end], True)):
-            ids += tokenizer.encode(piece)
-            values += [marked] * len(tokenizer.encode(piece))
-        at = end
+    ids, values = [*tokenizer.encode_prompt(sample.user), WORD], [False] * (len(tokenizer.encode_prompt(sample.user)) + 1)
+    for number, part in enumerate(split_call(sample.call)):
+        is_value = number % 2 == 1
+        known = not is_value and part in tokenizer.structure
+        spelled = [FIRST_CHARACTER + tokenizer.texts.index(part, len(tokenizer.characters))] if known else tokenizer.encode(part)
+        ids += spelled
+        values += [is_value] * len(spelled)
     return [*ids, END], [*values, False]
 
 
@@ -134,7 +153,7 @@ def plainly(sample: Sample, tokenizer: Tokenizer) -> tuple[list[int], list[bool]
 @given(st.lists(st.tuples(TEXT, ARGS), max_size=5), st.text(st.characters(exclude_categories=["Cs"]), max_size=3), st.integers(1, 4))
 def test_samples_together_are_encoded_as_each_alone(rows: list[tuple[str, dict[str, Any]]], known: str, together: int) -> None:
     samples = [Sample("t", user, format_call("t", args)) for user, args in rows]
-    tokenizer = Tokenizer.train([known])
+    tokenizer = Tokenizer.train([known], {part for sample in samples[::2] for part in split_call(sample.call)[::2] if part})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(packing, "_BLOCK", together)
         patch.setattr(encoded, "_TOGETHER", together)

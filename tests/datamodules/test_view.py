@@ -10,7 +10,7 @@ from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.datamodules.view import batch_view
 
 SAMPLES = [Sample("t", "自注意力", 'CALL t {"k":"自注","n":7}'), Sample("t", "ab", "CALL t {}"), Sample("t", "b", 'CALL t {"k":"ab"}')]
-TOKENIZER = Tokenizer.train([sample.framed() for sample in SAMPLES])
+TOKENIZER = Tokenizer.train([sample.framed() for sample in SAMPLES], ["t {}"])
 TEXTS = [sample.framed().replace("\n", "⏎") for sample in SAMPLES]
 ANSI = re.compile(r"\033\[([\d;]*)m")
 
@@ -45,7 +45,7 @@ def test_all_but_the_first_tag_is_marked_for_loss_on_all() -> None:
 
 
 def test_values_are_marked_otherwise() -> None:
-    assert [marked(row, "#") for row in rows(made())] == ['"自注"7', "", '"ab"']
+    assert [marked(row, "#") for row in rows(made())] == ["自注7", "", "ab"]
 
 
 def test_values_that_weigh_no_more_are_marked_like_the_rest() -> None:
@@ -59,7 +59,7 @@ def test_no_line_of_marks_is_longer_than_its_text() -> None:
 def test_the_head_counts() -> None:
     head = batch_view(made(), TOKENIZER, colour=False).split("\n")[0]
     # By row. Inputs: <user>, request, </user><call>, CALL and the rest of the call; supervised: CALL, the rest of it, and </call>.
-    assert re.findall(r"\d+", head) == [str(n) for n in (3, 32, 25 + 9 + 16, 20 + 6 + 14)]
+    assert re.findall(r"\d+", head) == [str(n) for n in (3, 32, 25 + 6 + 16, 20 + 3 + 14)]
 
 
 def test_colour_marks_the_same_characters() -> None:

@@ -9,7 +9,8 @@ from toolcall.datamodules.tokenizer import END, Tokenizer
 from toolcall.decoding import Generation, Sampling, generate
 from toolcall.decoding.generation import choose
 from toolcall.errors import ToolcallError
-from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+from toolcall.models.config import TinyGPTConfig
+from toolcall.models.tinygpt import TinyGPT
 
 USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
 TOKENIZER = Tokenizer.train([])
@@ -30,9 +31,9 @@ def random_model(architecture: str = "modern") -> TinyGPT:
 def tokens_without_cache(model: TinyGPT, user: str, limit: int) -> list[int]:
     """The same by the plainest loop: the whole text again for every token."""
     tokens: list[int] = TOKENIZER.encode_prompt(user)
-    new: list[int] = []
+    new, prompt = list[int](), torch.tensor([len(tokens)])
     while len(new) < limit and len(tokens) < model.config.block_size and END not in new:
-        new.append(int(model(torch.tensor([tokens]))[0, -1].argmax()))
+        new.append(int(model(torch.tensor([tokens]), prompt)[0, -1].argmax()))
         tokens.append(new[-1])
     return new
 

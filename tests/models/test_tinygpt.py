@@ -5,18 +5,23 @@ import torch
 from torch.nn import functional as F
 
 from toolcall.errors import ToolcallError
+from toolcall.models.cache import Cache
+from toolcall.models.config import TinyGPTConfig
 from toolcall.models.optimizer import OptimizerConfig, make_optimizer
-from toolcall.models.tinygpt import Cache, TinyGPT, TinyGPTConfig
+from toolcall.models.tinygpt import TinyGPT
 
 VOCABULARY = 50
 PRESETS = {"tiny": (2, 2, 96, 160), "small": (4, 4, 192, 256), "medium": (6, 6, 384, 384)}
 ARCHITECTURES = ["modern", "reference"]
 
 
-def make_model(architecture: str = "modern", preset: str = "tiny", seed: int = 0, dropout: float = 0.0) -> TinyGPT:
+def make_model(
+    architecture: str = "modern", preset: str = "tiny", seed: int = 0, dropout: float = 0.0, bidirectional: bool = True
+) -> TinyGPT:
     """A model whose outputs differ from zero (a fresh modern one predicts nothing)."""
     torch.manual_seed(seed)
-    model = TinyGPT(TinyGPTConfig(*PRESETS[preset], architecture=architecture, dropout=dropout), VOCABULARY)  # type: ignore[arg-type]
+    config = TinyGPTConfig(*PRESETS[preset], architecture=architecture, dropout=dropout, bidirectional=bidirectional)  # type: ignore[arg-type]
+    model = TinyGPT(config, VOCABULARY)
     with torch.no_grad():
         for weight in model.parameters():
             weight.add_(torch.randn_like(weight) * 0.05)
@@ -29,16 +34,28 @@ def test_a_token_sees_nothing_that_follows_it(architecture: str) -> None:
     tokens = torch.randint(0, VOCABULARY, (2, 20))
     changed = tokens.clone()
     changed[:, 12:] = (changed[:, 12:] + 1) % VOCABULARY
-    assert torch.equal(model(tokens)[:, :12], model(changed)[:, :12])
-    assert not torch.equal(model(tokens)[:, 12:], model(changed)[:, 12:])
+    for prompts in (None, torch.tensor([12, 7])):
+        assert torch.equal(model(tokens, prompts)[:, :12], model(changed, prompts)[:, :12])
+        assert not torch.equal(model(tokens, prompts)[:, 12:], model(changed, prompts)[:, 12:])
+
+
+@pytest.mark.parametrize("bidirectional", [True, False])
+def test_a_request_is_read_in_both_directions_if_asked_to(bidirectional: bool) -> None:
+    model = make_model(bidirectional=bidirectional)
+    tokens = torch.randint(0, VOCABULARY, (1, 20))
+    changed = tokens.clone()
+    changed[:, 9] = (changed[:, 9] + 1) % VOCABULARY
+    prompts = torch.tensor([10])
+    differs = (model(tokens, prompts) != model(changed, prompts)).any(-1)[0]
+    assert differs[:9].all() == differs[:9].any() == bidirectional
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_selected_positions_have_the_logits_that_all_positions_have(architecture: str) -> None:
     model = make_model(architecture)
     tokens = torch.randint(0, VOCABULARY, (3, 16))
-    select = torch.tensor([0, 5, 17, 47])
-    torch.testing.assert_close(model(tokens, select_N=select), model(tokens).flatten(0, 1)[select])
+    select, prompts = torch.tensor([0, 5, 17, 47]), torch.tensor([4, 9, 12])
+    torch.testing.assert_close(model(tokens, prompts, select_N=select), model(tokens, prompts).flatten(0, 1)[select])
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -47,8 +64,10 @@ def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(architecture: str, p
     model = make_model(architecture, preset)
     tokens = torch.randint(0, VOCABULARY, (2, 24))
     cache = Cache(model, 2, 24)
-    pieces = [model(piece, cache) for piece in tokens.split((10, 1, 1, 5, 7), dim=1)]
-    torch.testing.assert_close(torch.cat(pieces, 1), model(tokens), rtol=1e-4, atol=1e-4)
+    prompts = torch.tensor([10, 10])
+    first, *others = tokens.split((10, 1, 1, 5, 7), dim=1)
+    pieces = [model(first, prompts, cache), *(model(piece, cache=cache) for piece in others)]
+    torch.testing.assert_close(torch.cat(pieces, 1), model(tokens, prompts), rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -57,11 +76,12 @@ def test_rows_of_unlike_length_share_a_cache(architecture: str) -> None:
     long, short = torch.randint(1, VOCABULARY, (1, 15)), torch.randint(1, VOCABULARY, (1, 9))
     padded = torch.cat((short, torch.zeros(1, 3, dtype=torch.long)), 1)
     cache = Cache(model, 2, 20)
-    model(torch.cat((long[:, :12], padded)), cache, counts_B=torch.tensor([12, 9]))
+    prompts = torch.tensor([11, 6])
+    model(torch.cat((long[:, :12], padded)), prompts, cache, counts_B=torch.tensor([12, 9]))
     following = torch.stack((long[0, 12:13], torch.tensor([7])))
-    logits = model(following, cache)
-    torch.testing.assert_close(logits[0, -1], model(long[:, :13])[0, -1], rtol=1e-4, atol=1e-4)
-    alone = model(torch.cat((short, torch.tensor([[7]])), 1))[0, -1]
+    logits = model(following, cache=cache)
+    torch.testing.assert_close(logits[0, -1], model(long[:, :13], prompts[:1])[0, -1], rtol=1e-4, atol=1e-4)
+    alone = model(torch.cat((short, torch.tensor([[7]])), 1), prompts[1:])[0, -1]
     torch.testing.assert_close(logits[1, -1], alone, rtol=1e-4, atol=1e-4)
 
 
@@ -69,9 +89,11 @@ def test_a_cache_forgets_dropped_rows() -> None:
     model = make_model()
     tokens = torch.randint(0, VOCABULARY, (3, 8))
     cache = Cache(model, 3, 12)
-    model(tokens[:, :7], cache)
+    prompts = torch.tensor([5, 6, 7])
+    model(tokens[:, :7], prompts, cache)
     cache.keep(torch.tensor([0, 2]))
-    torch.testing.assert_close(model(tokens[[0, 2], 7:], cache)[:, -1], model(tokens[[0, 2]])[:, -1], rtol=1e-4, atol=1e-4)
+    rest, kept = model(tokens[[0, 2], 7:], cache=cache), model(tokens[[0, 2]], prompts[[0, 2]])
+    torch.testing.assert_close(rest[:, -1], kept[:, -1], rtol=1e-4, atol=1e-4)
 
 
 def test_a_fresh_modern_model_guesses_uniformly_among_what_it_cannot_copy() -> None:
@@ -86,7 +108,9 @@ def test_a_fresh_modern_model_guesses_uniformly_among_what_it_cannot_copy() -> N
 
 
 def test_the_reference_architecture_has_the_parameters_of_the_reference() -> None:
-    counts = {name: TinyGPT(TinyGPTConfig(*sizes, architecture="reference"), 100).parameter_count for name, sizes in PRESETS.items()}
+    counts = {
+        name: TinyGPT(TinyGPTConfig(*sizes, architecture="reference", ngram_rows=0), 100).parameter_count for name, sizes in PRESETS.items()
+    }
     assert counts == {"tiny": 258_432, "small": 1_867_392, "medium": 10_871_808}
 
 
@@ -113,13 +137,13 @@ def test_one_batch_is_learned_to_the_last_token(architecture: str, optimizer: st
     model = TinyGPT(TinyGPTConfig(2, 2, 64, 64, architecture=architecture), VOCABULARY)  # type: ignore[arg-type]
     rates = {"muon": 0.02, "adamw": 3e-3}
     stepper = make_optimizer(OptimizerConfig(optimizer, rates[optimizer], 0.004, 0.0), *model.parameter_groups())  # type: ignore[arg-type]
-    tokens = torch.randint(0, VOCABULARY, (4, 24))
+    tokens, prompts = torch.randint(0, VOCABULARY, (4, 24)), torch.full((4,), 9)
     for _ in range(150):
-        loss = F.cross_entropy(model(tokens[:, :-1]).flatten(0, 1), tokens[:, 1:].flatten())
+        loss = F.cross_entropy(model(tokens[:, :-1], prompts)[:, 8:].flatten(0, 1), tokens[:, 9:].flatten())
         stepper.zero_grad()
         loss.backward()
         stepper.step()
-    assert torch.equal(model(tokens[:, :-1]).argmax(-1), tokens[:, 1:])
+    assert torch.equal(model(tokens[:, :-1], prompts)[:, 8:].argmax(-1), tokens[:, 9:])
 
 
 def test_dropout_changes_training_and_not_evaluation() -> None:

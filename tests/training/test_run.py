@@ -123,7 +123,7 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
     )
     second = tmp_path / "second/checkpoints/last.ckpt"
     assert same_weights(first, second)
-    assert read_checkpoint(first)["toolcall"]["characters"] == read_checkpoint(second)["toolcall"]["characters"]
+    assert read_checkpoint(first)["toolcall"]["tokenizer"] == read_checkpoint(second)["toolcall"]["tokenizer"]
     assert "犍薮" in caplog.text
 
 
@@ -187,12 +187,13 @@ def test_an_interruption_names_its_signal() -> None:
     assert str(Interrupted("SIGTERM", 5)) == "stopped by SIGTERM at step 5"
 
 
-GOLDEN = {"modern": [5.8226, 5.7012, 5.4255, 5.1119], "reference": [5.9073, 5.7144, 5.4618, 5.2360]}
+GOLDEN = {"modern": [5.7893, 5.5895, 5.0265, 4.3420], "reference": [5.8904, 5.6453, 5.3777, 5.0593]}
 """Mean training loss of five steps each."""
 
 
 @pytest.mark.parametrize(
-    ("kind", "options"), [("modern", ("schedule.decay_share=0.5",)), ("reference", ("experiment=reference", "data.batch_size=8"))]
+    ("kind", "options"),
+    [("modern", ("schedule.decay_share=0.5",)), ("reference", ("experiment=reference", "data.batch_size=8", "model.ngram_rows=0"))],
 )
 def test_twenty_steps_have_their_golden_losses(tmp_path: Path, train_small: Train, write_jsonl: Any, kind: str, options: Any) -> None:
     """A change that is no change of computation leaves these as they are; another one changes them here, on purpose."""

@@ -97,7 +97,7 @@ def _store(entry: Path, corpus: Corpus, problems: Problems) -> None:
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         _prune(entry.parent)
-        about = {"characters": "".join(corpus.tokenizer.characters), "problems": vars(problems)}
+        about = {"tokenizer": corpus.tokenizer.description(), "problems": vars(problems)}
         write_arrays(entry, {**vars(corpus.encoded), "keys": corpus.keys}, about)
         log.info("kept for the next run in %s (data.cache_dir)", entry)
     except OSError as error:
@@ -108,7 +108,7 @@ def _load(entry: Path) -> tuple[Corpus, Problems] | None:
     try:
         arrays, about = read_arrays(entry)
         keys = arrays.pop("keys")
-        corpus = Corpus(Tokenizer(tuple(about["characters"])), Encoded(**arrays), keys)
+        corpus = Corpus(Tokenizer.from_description(about["tokenizer"]), Encoded(**arrays), keys)
         noted = about["problems"]
         problems = Problems(noted["count"], noted["shown"], Counter(noted["fitting"]), Counter(noted["unfit"]))
         os.utime(entry)

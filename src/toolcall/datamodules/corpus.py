@@ -14,6 +14,7 @@ from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.protocol import CALL_WORD
 
 _TOGETHER = 1 << 16  # samples whose characters are looked at together
+_RARE = 2000  # samples in which a text that has an id of its own comes at least once
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,10 +45,10 @@ class Corpus:
         return Sample(call[len(CALL_WORD) :].partition(" ")[0], self._text(ids[1 : prompt - 1]), call)
 
     def _text(self, ids: npt.NDArray[np.unsignedinteger]) -> str:
-        return "".join(map(self.tokenizer.characters.__getitem__, (ids - FIRST_CHARACTER).tolist()))
+        return "".join(map(self.tokenizer.texts.__getitem__, (ids - FIRST_CHARACTER).tolist()))
 
-    def characters(self, rows: Rows) -> dict[str, int]:
-        """The characters of some samples, and how often each occurs."""
+    def counts(self, rows: Rows) -> Rows:
+        """How often each of the tokenizer's `texts` occurs in some samples."""
         counts = np.zeros(len(self.tokenizer), np.int64)
         chosen = np.zeros(len(self.keys), np.bool_)
         chosen[rows] = True
@@ -57,8 +58,7 @@ class Corpus:
             first = int(self.encoded.starts[start])
             ids = self.encoded.ids[first : first + int(lengths.sum())][np.repeat(chosen[part], lengths)]
             counts += np.bincount(ids, minlength=len(counts))
-        found = np.flatnonzero(counts[FIRST_CHARACTER:])
-        return {self.tokenizer.characters[number]: int(counts[FIRST_CHARACTER + number]) for number in found}
+        return counts[FIRST_CHARACTER:]
 
 
 class Selection(Sequence[Sample]):
@@ -85,9 +85,18 @@ class Selection(Sequence[Sample]):
         """Those at these places, or those marked."""
         return Selection(self.corpus, self.rows[places])
 
-    def characters(self) -> dict[str, int]:
-        """Every character of the samples, and how often it occurs."""
-        return self.corpus.characters(self.rows)
+    def vocabulary(self) -> Tokenizer:
+        """An id for every character and every structure but the rare ones: an id that training hardly shows is worth less than
+        one that is spelled in bytes or characters."""
+        every = self.corpus.tokenizer
+        common = np.flatnonzero(self.corpus.counts(self.rows) * _RARE >= max(1, len(self)))
+        characters, structure = (common[common < len(every.characters)], common[common >= len(every.characters)])
+        return Tokenizer.train((every.texts[number] for number in characters), (every.texts[number] for number in structure))
+
+    def unknown(self, tokenizer: Tokenizer) -> list[str]:
+        """The characters of the samples that have no id in a vocabulary, sorted."""
+        counts = self.corpus.counts(self.rows)
+        return tokenizer.unknown(text for text, count in zip(self.corpus.tokenizer.texts, counts, strict=True) if count)
 
     def encode(self, tokenizer: Tokenizer) -> Encoded:
         """The samples in a vocabulary."""

@@ -27,8 +27,6 @@ from toolcall.tools import ToolBox
 
 MOST_BY_SHARE = 5000
 """A tenth of a million requests would take longer to judge than to train on."""
-_RARE = 2000
-"""A character that comes less than once in so many samples is spelled in bytes: an id that training hardly shows is worth less."""
 
 log = logging.getLogger(__name__)
 
@@ -94,9 +92,8 @@ class CallDataModule(LightningDataModule):
         self.splits = self.load()
         self._check_splits()
         train = Selection.of(self.splits.train)
-        counts = train.characters()
-        self.tokenizer = tokenizer or Tokenizer.train(character for character, count in counts.items() if count * _RARE >= len(train))
-        if tokenizer and (unknown := self.tokenizer.unknown(counts)):
+        self.tokenizer = tokenizer or train.vocabulary()
+        if tokenizer and (unknown := train.unknown(tokenizer)):
             log.warning(
                 "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown))
             )

@@ -32,15 +32,19 @@ class Batch:
     """The token that follows each position, or IGNORE."""
     weights_BT: Tensor
     """How much each label counts; 0 where it is IGNORE."""
+    prompts_B: Tensor
+    """How many tokens the framed request of each row has."""
+    lengths_B: Tensor
+    """How many input tokens each row has, without the padding."""
 
     @property
     def real_tokens(self) -> int:
         """Input tokens without the padding."""
-        return int((self.tokens_BT != PAD).sum())
+        return int(self.lengths_B.sum())
 
     def to(self, device: torch.device) -> "Batch":
         """The same batch on another device."""
-        return Batch(self.tokens_BT.to(device), self.labels_BT.to(device), self.weights_BT.to(device))
+        return Batch(*(tensor.to(device) for tensor in (self.tokens_BT, self.labels_BT, self.weights_BT, self.prompts_B, self.lengths_B)))
 
 
 def encode_samples(samples: Sequence[Sample], tokenizer: Tokenizer) -> Encoded:
@@ -73,4 +77,6 @@ def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_
         torch.from_numpy(np.where(inside[:, 1:], ids[:, :-1], PAD)),
         torch.from_numpy(labels[:, 1:]),
         torch.from_numpy(weights[:, 1:].astype(np.float32)),
+        torch.from_numpy(data.prompts[rows]),
+        torch.from_numpy(lengths - 1),
     )

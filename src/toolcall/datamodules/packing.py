@@ -1,10 +1,9 @@
 """Packing: from a stream of samples to arrays, a block at a time, so that a million never stand in memory as objects."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -12,34 +11,15 @@ import numpy.typing as npt
 from toolcall.datamodules.encoded import Encoded, Ids, Rows, id_type, starts_of
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
+from toolcall.datamodules.structure import split_call
 from toolcall.datamodules.tokenizer import CALL, END, FIRST_CHARACTER, USER, WORD, Tokenizer
-from toolcall.protocol import CALL_WORD
 
 Keys = npt.NDArray[np.uint64]
 """A number for each request, equal for requests that are the same (`request_key`)."""
 
 _BLOCK = 20_000  # samples
 _FRAME = 4  # tokens of a sample that spell none of its text: <user>, </user><call>, CALL, </call>
-_read = json.JSONDecoder().raw_decode
-
-
-def value_spans(call: str) -> list[tuple[int, int]]:
-    """Where the argument values stand in a CALL line of compact form, as (start, end).
-
-    >>> call = 'CALL plot {"kind":"line","y":[3,8]}'
-    >>> [call[start:end] for start, end in value_spans(call)]
-    ['"line"', '[3,8]']
-    """
-    spans, key = [], call.find("{") + 1
-    try:
-        while key and call[key] == '"':
-            start = _read(call, key)[1] + 1
-            end = _read(call, start)[1]
-            spans.append((start, end))
-            key = end + 1 if call[end] == "," else 0
-    except (ValueError, IndexError):
-        return []
-    return spans
+_SIGNS = range(0xD800, 0xE000)  # half surrogates: code points that no text holds
 
 
 @dataclass(frozen=True)
@@ -47,31 +27,39 @@ class Block:
     """Some samples: their texts one behind the other, first the request, then the call without the word CALL."""
 
     text: bytes
-    """UTF-8."""
+    """UTF-8, where each structure of a call is one half surrogate."""
     requests: Rows
     """Characters of each request."""
     calls: Rows
-    """Characters of each call."""
-    values: npt.NDArray[np.int64]
-    """Where values start and end in the text, in characters: two columns."""
+    """Characters and structures of each call."""
     keys: Keys
 
     @property
     def lengths(self) -> Rows:
-        """Tokens of each sample, one a character."""
+        """Tokens of each sample, one a character and one a structure."""
         return self.requests + self.calls + _FRAME
 
 
 def pack(samples: Iterable[Sample]) -> tuple[Tokenizer, Encoded, Keys]:
-    """The samples in a vocabulary that holds each of their characters, and the keys of their requests."""
+    """The samples in a vocabulary that holds each of their characters and structures, and the keys of their requests."""
     characters: set[str] = set()
+    signs = _Signs()
     blocks = []
     for some in _blocks(samples):
-        blocks.append(_block(some))
-        characters.update(blocks[-1].text.decode())
-    tokenizer = Tokenizer.train(characters)
+        blocks.append(_block(some, signs))
+        characters.update(blocks[-1].text.decode("utf-8", "surrogatepass"))
+    tokenizer = Tokenizer.train(characters.difference(signs.values()), signs)
     keys = np.concatenate([np.empty(0, np.uint64), *(block.keys for block in blocks)])
-    return tokenizer, _encoded(blocks, tokenizer), keys
+    return tokenizer, _encoded(blocks, tokenizer, signs), keys
+
+
+class _Signs(dict[str, str]):
+    """For each structure of calls a sign of its own, a half surrogate; when there are no more, what comes is spelled."""
+
+    def __missing__(self, structure: str) -> str:
+        if structure and len(self) < len(_SIGNS):
+            self[structure] = chr(_SIGNS[len(self)])
+        return self.get(structure, structure)
 
 
 def _blocks(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
@@ -80,34 +68,35 @@ def _blocks(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
         yield some
 
 
-def _block(samples: list[Sample]) -> Block:
-    text = "".join(part for sample in samples for part in (sample.user, sample.call[len(CALL_WORD) :]))
-    requests = [len(sample.user) for sample in samples]
-    calls = [len(sample.call) - len(CALL_WORD) for sample in samples]
-    starts = accumulate(map(int.__add__, requests, calls), initial=0)
-    values = [
-        (start + left, start + right)
-        for sample, before, request in zip(samples, starts, requests, strict=False)
-        for start in (before + request - len(CALL_WORD),)
-        for left, right in value_spans(sample.call)
-    ]
+def _block(samples: list[Sample], signs: _Signs) -> Block:
+    texts = []
+    for sample in samples:
+        parts = split_call(_whole(sample.call))
+        parts[::2] = map(signs.__getitem__, parts[::2])
+        texts += [_whole(sample.user), "".join(parts)]
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     keys = np.frombuffer(b"".join(_key(sample.user) for sample in samples), "<u8")
-    whole = text.encode("utf-8", "replace")  # half surrogate pairs, which are no characters, become `?`
-    return Block(whole, np.array(requests, np.int64), np.array(calls, np.int64), np.array(values, np.int64).reshape(-1, 2), keys)
+    return Block("".join(texts).encode("utf-8", "surrogatepass"), lengths[::2], lengths[1::2], keys)
+
+
+def _whole(text: str) -> str:
+    """Half surrogate pairs, which are no characters, become `?`."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _key(user: str) -> bytes:
     return hashlib.blake2b(request_key(user).encode("utf-8", "replace"), digest_size=8).digest()
 
 
-def _encoded(blocks: list[Block], tokenizer: Tokenizer) -> Encoded:
+def _encoded(blocks: list[Block], tokenizer: Tokenizer, signs: _Signs) -> Encoded:
     """Put the blocks together and take them away one by one: texts and ids of everything never stand in memory both."""
     requests = np.concatenate([np.empty(0, np.int64), *(block.requests for block in blocks)])
     lengths = np.concatenate([np.empty(0, np.int64), *(block.lengths for block in blocks)])
     ids: Ids = np.empty(lengths.sum(), id_type(len(tokenizer)))
     values = np.zeros(len(ids), np.bool_)
     table = np.zeros(0x110000, ids.dtype)
-    table[[ord(character) for character in tokenizer.characters]] = FIRST_CHARACTER + np.arange(len(tokenizer.characters))
+    codes = [*map(ord, tokenizer.characters), *(ord(signs[structure]) for structure in tokenizer.structure)]
+    table[codes] = FIRST_CHARACTER + np.arange(len(codes))
     end = len(ids)
     while blocks:
         block = blocks.pop()
@@ -118,15 +107,16 @@ def _encoded(blocks: list[Block], tokenizer: Tokenizer) -> Encoded:
 
 
 def _lay_out(block: Block, table: Ids, ids: Ids, values: npt.NDArray[np.bool_]) -> None:
-    """Write one block's tokens, and which of them spell a value."""
+    """Write one block's tokens, and which of them spell a value: the text of calls but for their structure."""
     first = starts_of(block.lengths)
     frame = {USER: first, CALL: first + block.requests + 1, WORD: first + block.requests + 2, END: first + block.lengths - 1}
     is_text = np.ones(len(ids), np.bool_)
     for token, at in frame.items():
         ids[at] = token
         is_text[at] = False
-    ids[is_text] = table[np.frombuffer(block.text.decode().encode("utf-32-le"), "<u4")]
-    steps = np.zeros(int(is_text.sum()) + 1, np.int8)
-    steps[block.values[:, 0]] += 1
-    steps[block.values[:, 1]] -= 1  # never where another starts: a comma and a key stand between
-    values[is_text] = np.cumsum(steps[:-1]).astype(np.bool_)
+    codes = np.frombuffer(block.text.decode("utf-8", "surrogatepass").encode("utf-32-le", "surrogatepass"), "<u4")
+    ids[is_text] = table[codes]
+    in_call = np.zeros(len(ids), np.int8)
+    in_call[frame[WORD]], in_call[frame[END]] = 1, -1
+    np.cumsum(in_call, out=in_call)
+    values[is_text] = in_call[is_text].astype(np.bool_) & ((codes < _SIGNS.start) | (codes >= _SIGNS.stop))

@@ -1,12 +1,14 @@
 """Character tokenizer with a byte fallback: any Unicode text round-trips.
 
-The tags of the frame and the word CALL are single tokens: nobody has to learn to spell them, and text that merely looks like
-a tag (a request that contains `</user>`) is spelled out and cannot end its own frame.
+What the protocol and the tools fix is not spelled: the tags of the frame, the word CALL, and the structure of calls around their
+values (`calculator {"expression":"`) are single tokens. Nobody has to learn to spell them, and text that merely looks like a tag
+(a request that contains `</user>`) is spelled out and cannot end its own frame.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Self
 
 from toolcall.errors import ToolcallError
@@ -23,7 +25,7 @@ _ASCII = [chr(code) for code in range(32, 127)]
 
 @dataclass(frozen=True)
 class Tokenizer:
-    """Ids: padding, four frame tokens, 256 bytes, then `characters`.
+    """Ids: padding, four frame tokens, 256 bytes, then `characters`, then `structure`.
 
     >>> tokenizer = Tokenizer.train(["sin(x)"])
     >>> tokenizer.decode(tokenizer.encode("sin(☃)"))
@@ -32,6 +34,8 @@ class Tokenizer:
 
     characters: tuple[str, ...]
     """The characters that have an id of their own; all others are spelled in UTF-8 bytes."""
+    structure: tuple[str, ...] = ()
+    """What stands around the values of calls (`split_call`), one token each; all other structure is spelled in characters."""
     _ids: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -39,17 +43,33 @@ class Tokenizer:
             self.characters
         ):
             raise ToolcallError("a vocabulary is a list of single characters, none of them twice")
+        if not all(self.structure) or len(set(self.structure)) < len(self.structure):
+            raise ToolcallError("the structure of calls is a list of texts, none of them twice")
         ids = {character: FIRST_CHARACTER + number for number, character in enumerate(self.characters)}
         object.__setattr__(self, "_ids", ids)
 
     @classmethod
-    def train(cls, texts: Iterable[str]) -> Self:
-        """Printable ASCII, and every other character of `texts`."""
-        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))))
+    def train(cls, texts: Iterable[str], structure: Iterable[str] = ()) -> Self:
+        """Printable ASCII, every other character of `texts`, and `structure`."""
+        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))), tuple(sorted(set(structure))))
+
+    @classmethod
+    def from_description(cls, description: Mapping[str, Sequence[str]]) -> Self:
+        """What `description` gave."""
+        return cls(tuple(description["characters"]), tuple(description["structure"]))
+
+    def description(self) -> dict[str, list[str]]:
+        """What rebuilds this: plain values only."""
+        return {"characters": list(self.characters), "structure": list(self.structure)}
 
     def __len__(self) -> int:
         """Size of the vocabulary."""
-        return FIRST_CHARACTER + len(self.characters)
+        return FIRST_CHARACTER + len(self.texts)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What the ids from FIRST_CHARACTER on spell."""
+        return self.characters + self.structure
 
     def encode(self, text: str) -> list[int]:
         """Ids of plain text; never a frame token. Half surrogate pairs, which are no characters, become `?`."""
@@ -75,7 +95,7 @@ class Tokenizer:
 
     def _bytes(self, token: int) -> bytes:
         if token >= FIRST_CHARACTER:
-            return self.characters[token - FIRST_CHARACTER].encode()
+            return self.texts[token - FIRST_CHARACTER].encode()
         if token >= _BYTES:
             return bytes((token - _BYTES,))
         return FRAME[token - 1].encode() if token != PAD else b""
@@ -85,5 +105,7 @@ class Tokenizer:
         return sorted(set().union(*map(set, texts)) - self._ids.keys())
 
     def respelled(self, other: "Tokenizer") -> list[list[int]]:
-        """For each id of `other`, the ids here that spell the same: one, or the bytes of a character that has none here."""
-        return [*([token] for token in range(FIRST_CHARACTER)), *(self.encode(character) for character in other.characters)]
+        """For each id of `other`, the ids here that spell the same: one, or several if it has none of its own here."""
+        numbers = {text: FIRST_CHARACTER + len(self.characters) + number for number, text in enumerate(self.structure)}
+        structure = ([numbers[text]] if text in numbers else self.encode(text) for text in other.structure)
+        return [*([token] for token in range(FIRST_CHARACTER)), *map(self.encode, other.characters), *structure]

@@ -8,7 +8,8 @@ from torch import Tensor
 
 from toolcall.datamodules.tokenizer import END, PAD, Tokenizer
 from toolcall.errors import ToolcallError
-from toolcall.models.tinygpt import Cache, TinyGPT
+from toolcall.models.cache import Cache
+from toolcall.models.tinygpt import TinyGPT
 
 _SHRINK = 0.75  # rows are dropped from the cache when no more than this share of them is still running
 
@@ -113,7 +114,7 @@ def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, sour
             kept = running_B.nonzero().squeeze(1)
             cache.keep(kept)
             rows_B, next_B, running_B = rows_B[kept], next_B[kept], running_B[kept]
-        logits_BV = model.forward(next_B[:, None], cache, counts_B=running_B.long())[:, -1]
+        logits_BV = model.forward(next_B[:, None], cache=cache, counts_B=running_B.long())[:, -1]
     return [tokens[:limit] for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]
 
 
@@ -123,7 +124,7 @@ def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:
     longest = int(lengths_B.max())
     tokens_BT = torch.tensor([prompt + [PAD] * (longest - len(prompt)) for prompt in prompts], device=model.device)
     last_B = torch.arange(len(prompts), device=model.device) * longest + lengths_B - 1
-    return model.forward(tokens_BT, cache, counts_B=lengths_B, select_N=last_B)
+    return model.forward(tokens_BT, lengths_B, cache, lengths_B, last_B)
 
 
 def choose(logits_BV: Tensor, sampling: Sampling, source: torch.Generator) -> Tensor:

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoding import encode_samples
 from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
-from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.evaluation.grounding import stands_in
 from toolcall.protocol import Call, CallError, parse_call
 from toolcall.tools import ToolBox
@@ -73,7 +73,7 @@ class Findings:
 def inspect(splits: Mapping[str, Sequence[Sample]], tools: ToolBox, block_size: int) -> Findings:
     """Look at every sample of every split. `block_size`: the model's context in tokens."""
     everything = [sample for samples in splits.values() for sample in samples]
-    tokenizer = Tokenizer.train(text for sample in everything for text in (sample.user, sample.call))
+    tokenizer = Selection.of(next(iter(splits.values()), [])).vocabulary()
     lengths = {name: encode_samples(samples, tokenizer).lengths for name, samples in splits.items()}
     return Findings(
         splits={name: _split(samples, tools, int((lengths[name] > block_size).sum())) for name, samples in splits.items()},

@@ -11,9 +11,10 @@ import torch
 
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.errors import ToolcallError, shorten
-from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+from toolcall.models.config import TinyGPTConfig
+from toolcall.models.tinygpt import TinyGPT
 
-FORMAT = 1
+FORMAT = 2
 _PREFIX = "net."  # where the LightningModule keeps the network
 
 
@@ -33,7 +34,7 @@ class Bundle:
         return {
             "format": FORMAT,
             "model": asdict(self.model.config),
-            "characters": list(self.tokenizer.characters),
+            "tokenizer": self.tokenizer.description(),
             "tools": self.tools,
             "run": self.run,
         }
@@ -41,7 +42,7 @@ class Bundle:
     @classmethod
     def from_description(cls, description: dict[str, Any]) -> Self:
         """The same with fresh weights."""
-        tokenizer = Tokenizer(tuple(description["characters"]))
+        tokenizer = Tokenizer.from_description(description["tokenizer"])
         config = TinyGPTConfig(**description["model"])
         return cls(TinyGPT(config, len(tokenizer)), tokenizer, description["tools"], description["run"])
 

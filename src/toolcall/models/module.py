@@ -62,7 +62,7 @@ class CallModule(LightningModule):
         """Weighted mean cross entropy over the labelled positions, and the weight that it is a mean over."""
         labels = batch.labels_BT.flatten()
         covered_N = (labels != IGNORE).nonzero().squeeze(1)
-        logits_NV = self.net(batch.tokens_BT, select_N=covered_N)
+        logits_NV = self.net(batch.tokens_BT, batch.prompts_B, counts_B=batch.lengths_B, select_N=covered_N)
         losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], reduction="none")
         weights_N = batch.weights_BT.flatten()[covered_N]
         total = weights_N.sum()

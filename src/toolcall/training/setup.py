@@ -15,9 +15,10 @@ from toolcall.config.tools import build_tools
 from toolcall.datamodules.datamodule import CallDataModule
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle
+from toolcall.models.config import TinyGPTConfig
 from toolcall.models.module import CallModule
 from toolcall.models.optimizer import OptimizerConfig, Schedule
-from toolcall.models.tinygpt import TinyGPT, TinyGPTConfig
+from toolcall.models.tinygpt import TinyGPT
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision
 from toolcall.training.start import Start, find_start
@@ -61,6 +62,10 @@ def prepare(config: TrainConfig) -> Run:
     node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
+    if data.loss_on == "all" and model_config.bidirectional:
+        raise ToolcallError(
+            "data.loss_on=all asks the model to guess requests that model.bidirectional=true shows it: add model.bidirectional=false"
+        )
     data.prepare(start.tokenizer)
     module = _make_module(config, model_config, recipe, data, start, precision)
     return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log)

@@ -27,7 +27,7 @@ class Start:
     @property
     def tokenizer(self) -> Tokenizer | None:
         """The checkpoint's vocabulary, which stays."""
-        return Tokenizer(tuple(self.content["toolcall"]["characters"])) if self.content else None
+        return Tokenizer.from_description(self.content["toolcall"]["tokenizer"]) if self.content else None
 
     @property
     def resumed_precision(self) -> str | None:

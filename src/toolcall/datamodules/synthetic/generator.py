@@ -9,6 +9,7 @@ from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic import (
     arithmetic,
+    combined,
     fractions,
     functions,
     geometry,
@@ -34,20 +35,21 @@ MAX_TOKENS = 157
 NO_TOOL = "none"
 _SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
-_CHINESE_SHARE = 0.33
-_SPELLED = 0.16
+_CHINESE_SHARE = 0.25
+_SPELLED = 0.18
 
 _CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
-    (arithmetic.FORMS, 0.4),
+    (arithmetic.FORMS, 0.37),
     (arithmetic.GROUPED, 0.04),
     (percent.FORMS, 0.09),
     (fractions.FORMS, 0.04),
     (powers.FORMS, 0.08),
     (functions.FORMS, 0.04),
     (lists.FORMS, 0.04),
-    (geometry.FORMS, 0.08),
+    (geometry.FORMS, 0.06),
     (units.FORMS, 0.08),
-    (stories.FORMS, 0.16),
+    (stories.FORMS, 0.15),
+    (combined.FORMS, 0.06),
 )
 
 

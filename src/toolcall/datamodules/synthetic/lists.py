@@ -15,6 +15,8 @@ def listed(content: Content, items: list[str]) -> str:
         ("、", "，", ",", " ", ", ", "和") if content.chinese else (", ", ", ", ", ", ",", " ", "and", "and", ", and", "[]", "()", "; ")
     )
     style: str = content.choose(*styles)
+    if style == "," and any(len(item) == 3 and item.isdecimal() for item in items[1:]):
+        style = ", "  # 5,200,300 is one number as well
     if style in ("and", ", and", "和"):
         joint = {"and": " and ", ", and": ", and ", "和": "和"}[style]
         comma: str = content.choose("、", "，") if content.chinese else ", "

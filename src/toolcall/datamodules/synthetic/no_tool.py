@@ -2,7 +2,7 @@
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.numbers import integer
+from toolcall.datamodules.synthetic.numbers import integer, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.words import name, topic, word
 
@@ -66,6 +66,7 @@ def _draw(content: Content) -> tuple[Slots, Arguments]:
         "who": content.choose(*(_PEOPLE_ZH if content.chinese else _PEOPLE)),
         "day": content.choose(*(_DAYS_ZH if content.chinese else _DAYS)),
         "time": clock,
+        "m": small(content, 2, 9).text,
         "n": content.choose(integer(content, 2), integer(content, 1), integer(content, 3)),
         "word": word(content),
         "name": name(content),
@@ -125,6 +126,12 @@ _WORK = (
     "[fix|debug|compile|commit|push|deploy|restart] [my code|the build|the server|this bug|the computer|my laptop|{name}]",
     "[summarize|proofread|correct|rewrite|shorten] this [email|text|article|letter|paragraph]",
     "[cancel|move|reschedule|confirm] my [appointment|meeting|order|subscription|flight|reservation][| {day}| with {who}| at {time}]",
+    "[transfer|send|pay|wire|lend] [$|€|]{n}[|.50|.00] to [{who}|{name}][| {day}| from my savings| for the rent]",
+    "[book|find|reserve|check in for] [flight|train|bus] [LH|BA|IC|U]-{n} to {city}[| for {m} people| for {m} adults| {day}]",
+    "[dim|turn|set] the [lights|screen|lamp|heating|living room lights|oven] [down |up |]to {n}[%| percent| degrees]",
+    "[my|the] [phone number|pin|flight|room|order number|seat|bus] is [number |]{n}[-{n}|]",
+    "[dial|call|text] {n}-{n}[| and ask for {name}| {day}]",
+    "[{who}|{name}] [is|turns|will be] [{n}|{m}] years old[| {day}]",
     "[generate|paint|make|create] an image of [a {word}|{topic}|a {word} in {city}]",
 )
 _FACTS = (
@@ -209,6 +216,10 @@ _WORK_ZH = (
     "[帮我|][叫个车|打个车|买张彩票|拍张照|关机|重启电脑]",
     "[画一只猫|画个{word}的样子给我看|画一幅{city}的风景|给{who}画张像]",
     "[今天|最近]有什么[新闻|电影|比赛]",
+    "[给|帮我给]{who}[转|发|还]{n}[元|块钱|块]",
+    "[把|将][灯|空调|屏幕亮度|客厅的灯]调到{n}[%|度|]",
+    "[订|买|帮我订]{n}张{day}去{city}的[票|机票|高铁票]",
+    "我的[房间号|手机号|座位号|车牌]是{n}",
 )
 _FACTS_ZH = (
     "[法国|德国|日本|中国|巴西|美国]的首都[是哪里|是哪|在哪]",

@@ -26,6 +26,7 @@ _ONES = [
     "nineteen",
 ]
 _TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_LONG = 7  # digits of the longest integers in training
 _DIGITS = "零一二三四五六七八九"
 _CURRENCIES = (
     ("${}", 6),
@@ -43,9 +44,13 @@ _CURRENCIES_ZH = (("{}元", 6), ("{}块钱", 2), ("{}块", 3), ("¥{}", 2), ("{}
 
 
 def integer(content: Content, digits: int = 3) -> str:
-    """Digits of a positive integer; every length up to `digits` is equally likely. Beyond training: one to three digits more."""
-    longest = max(digits, 4) + content.rng.randint(2, 4) if content.beyond and digits > 2 else digits
-    shortest = 5 if content.beyond and digits > 2 else 1
+    """Digits of a positive integer; every length up to `digits` is equally likely, and now and then it is a longer one.
+    Beyond training: longer than any that training shows."""
+    shortest, longest = 1, digits
+    if digits > 2 and content.beyond:
+        shortest, longest = _LONG + 1, _LONG + 3
+    elif digits > 2 and content.chance(0.08):
+        shortest, longest = 4, _LONG
     length = content.rng.randint(shortest, longest)
     return str(content.rng.randint(10 ** (length - 1), 10**length - 1))
 
@@ -64,7 +69,7 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
     digits_ = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
-    return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.3) else digits_, digits_)
+    return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.4) else digits_, digits_)
 
 
 def small(content: Content, low: int = 2, high: int = 20) -> Shown:
@@ -113,9 +118,15 @@ def spelled(content: Content) -> Shown:
         whole, tenth = content.rng.randint(0, 30), content.rng.randint(1, 9)
         point = "点" if content.chinese else " point "
         return Shown(f"{in_words(whole, content)}{point}{in_words(tenth, content)}", f"{whole}.{tenth}")
-    top = 20 if kind < 0.35 else 100 if kind < 0.75 else 1000 if kind < 0.93 else 10_000
+    if kind < 0.09:
+        half = content.rng.randint(1, 20)
+        return Shown(in_words(half, content) + ("点五" if content.chinese else " and a half"), f"{half}.5")
+    if kind < 0.12:
+        big = content.rng.randint(1, 20)
+        return Shown(in_words(big, content) + ("万" if content.chinese else " million"), f"{big}{'0' * (4 if content.chinese else 6)}")
+    top = 20 if kind < 0.3 else 100 if kind < 0.6 else 1000 if kind < 0.88 else 10_000
     value = content.rng.randint(1, top - 1)
-    if kind >= 0.75 and content.chance(0.4):
+    if kind >= 0.6 and content.chance(0.3):
         value = max(100, value // 100 * 100)
     return Shown(in_words(value, content), str(value))
 

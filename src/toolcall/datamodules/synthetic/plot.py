@@ -258,7 +258,8 @@ def _xy(kind: str, content: Content) -> tuple[Slots, Arguments]:
 
 def _bracketed(content: Content, items: list[str]) -> str:
     style = content.choose("{}", "{}", "[{}]", "({})")
-    return style.format(content.choose(", ", ",", " ").join(items))
+    apart = any(len(item) == 3 and item.isdecimal() for item in items[1:])  # 5,200,300 is one number as well
+    return style.format(content.choose(", ", ", " if apart else ",", " ").join(items))
 
 
 def _bar(content: Content) -> tuple[Slots, Arguments]:

@@ -12,13 +12,13 @@ _ABOUT = "[about|about|about|on|on|for|regarding|concerning|covering|dealing wit
 _NOTES_ZH = "[笔记|笔记|笔记|资料|文档|文章|内容|材料|课程笔记|教程|讲义|信息|学习资料|参考资料]"
 _EN = (
     "[search|search|search the notes|search the corpus|please search|look|search our notes|search the docs|do a search|run a search|can you search|could you search|hunt|scan the notes|check the notes|dig around] for {topic}",
-    "[find|find|find me|get|show me|list|i need|give me|can you find|could you find|please find|bring up|pull up|fetch|locate|i'm looking for|looking for|i am searching for|got|hand me|i want|where are] "
+    "[find|find|find me|get|show me|list|i need|give me|can you find|could you find|please find|bring up|pull up|fetch|locate|i'm looking for|looking for|i am searching for|got|hand me|i want|where are|dig up|track down|spot] "
     + _KIND
     + _NOTES
     + " "
     + _ABOUT
     + " {topic}",
-    "[look up|look up|lookup|google|research|look into|read up on|check] {topic}[| for me| in the notes| in our docs]",
+    "[look up|look up|lookup|google|research|look into|read up on|check|dig up|dig out|track down|pull up|can you dig up|could you look up] {topic}[| for me| in the notes| in our docs]",
     "what [do|does] [the|our|my] [notes|docs|lessons|course notes|material|documents|wiki|course] [say|tell|have|mention|teach] [about|on|regarding] {topic}",
     "[is there|do you have|have we got|are there|do we have|have you got|got] [anything|something|any notes|any material|a note|some notes|any docs] [about|on|for|regarding] {topic}",
     "[where can i read|i want to read|i would like to learn|i want to learn|help me read up|i'd like to read|i need to read|where do i find out|i have to learn|i want to know more|teach me|i'm curious|let me read|where do we talk|help me learn|i need to learn] about {topic}",

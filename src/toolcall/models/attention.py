@@ -1,0 +1,98 @@
+"""The blocks of a TinyGPT: attention and MLP.
+
+Shapes: B batch, T time (positions of this call), S positions in the cache, C width (n_embd), H heads, D = C / H.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from toolcall.models.cache import LayerCache, before, remember
+from toolcall.models.config import TinyGPTConfig
+
+
+@dataclass(frozen=True)
+class Step:
+    """What every block needs to know about the positions at hand."""
+
+    rotary: tuple[Tensor, Tensor]
+    """Cosine and sine by position, (B or 1, T, 1, D / 4)."""
+    mask_B1TS: Tensor
+    """What may be attended to."""
+    positions_BT: Tensor
+    """Places of the positions in their rows, and of their keys and values in a cache; one row if it is the same for all."""
+    counts_B: Tensor | None
+    """How many of the T positions belong to each row; the rest is padding."""
+
+    def remember(self, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
+        """Write each of (cache, new positions) in place and return what the mask covers of the caches."""
+        return remember(self.positions_BT, self.mask_B1TS.size(-1), *written)
+
+
+class Attention(nn.Module):
+    """Self attention over H heads."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.qkv = nn.Linear(config.n_embd, 3 * config.n_embd, bias=not config.modern)
+        self.out = nn.Linear(config.n_embd, config.n_embd, bias=not config.modern)
+
+    def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None) -> Tensor:
+        """What the heads gathered, (B, T, C), before `out`."""
+        heads = (*x_BTC.shape[:2], self.config.n_head, self.config.head_size)
+        q_BTHD, k_BTHD, v_BTHD = (part.view(heads) for part in self.qkv(x_BTC).chunk(3, -1))
+        if self.config.modern:
+            q_BTHD, k_BTHD = _place(q_BTHD, k_BTHD, step, cache)
+        if cache is not None:
+            k_BTHD, v_BTHD = step.remember((cache.keys_BSHD, k_BTHD), (cache.values_BSHD, v_BTHD))
+        q_BHTD, k_BHSD, v_BHSD = q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2)
+        y_BHTD = F.scaled_dot_product_attention(q_BHTD, k_BHSD, v_BHSD, attn_mask=step.mask_B1TS)
+        return y_BHTD.transpose(1, 2).reshape(x_BTC.shape)
+
+
+class Block(nn.Module):
+    """Attention and a four times wider MLP, each behind a norm and beside the residual stream."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.attention_norm = make_norm(config)
+        self.attention = Attention(config)
+        self.mlp_norm = make_norm(config)
+        self.up = nn.Linear(config.n_embd, 4 * config.n_embd, bias=not config.modern)
+        self.down = nn.Linear(4 * config.n_embd, config.n_embd, bias=not config.modern)
+        self.dropout = nn.Dropout(config.dropout)
+
+    def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None = None, select_N: Tensor | None = None) -> Tensor:
+        """The residual stream behind this block; of the flat positions `select_N` alone, (N, C), if they are given."""
+        gathered = self.attention(self.attention_norm(x_BTC), step, cache)
+        if select_N is not None:
+            x_BTC, gathered = x_BTC.flatten(0, 1).index_select(0, select_N), gathered.flatten(0, 1).index_select(0, select_N)
+        x_BTC = x_BTC + self.dropout(self.attention.out(gathered))
+        changed: Tensor = self.dropout(self.down(F.gelu(self.up(self.mlp_norm(x_BTC)))))
+        return x_BTC + changed
+
+
+def make_norm(config: TinyGPTConfig) -> nn.LayerNorm:
+    """LayerNorm, whose fused kernel makes it three times faster on a CPU than RMSNorm; without parameters if modern."""
+    return nn.LayerNorm(config.n_embd, elementwise_affine=not config.modern)
+
+
+def _place(q_BTHD: Tensor, k_BTHD: Tensor, step: Step, cache: LayerCache | None) -> tuple[Tensor, Tensor]:
+    """Queries and keys, normalised: the first half of each head turned by its position, the second half as it is in
+    queries, and in keys that of the position before. A query thus finds what *follows* its like: an induction head."""
+    *turned_q, content_q = _turned(q_BTHD, step)
+    *turned_k, content_k = _turned(k_BTHD, step)
+    shifted = before(content_k, cache, "last_key_B1HD", 1, step.counts_B)[:, :-1]
+    return torch.cat((*turned_q, content_q), -1), torch.cat((*turned_k, shifted), -1)
+
+
+def _turned(x_BTHD: Tensor, step: Step) -> tuple[Tensor, Tensor, Tensor]:
+    """Normalised, the two quarters that are turned by their position and the half that is not."""
+    cos, sin = step.rotary
+    size = x_BTHD.size(-1)
+    a, b, content = torch.split(F.layer_norm(x_BTHD, (size,)), [size // 4, size // 4, size // 2], -1)
+    return torch.addcmul(a * cos, b, sin, value=-1), torch.addcmul(a * sin, b, cos), content

@@ -1,0 +1,85 @@
+"""What a TinyGPT remembers of B rows of unlike length, so that the next tokens cost no more than themselves.
+
+Shapes: B batch, T positions at hand, S positions in the cache, C width, H heads, D width of a head, L lags.
+"""
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from toolcall.models.rows import Rows
+
+if TYPE_CHECKING:
+    from toolcall.models.reading import ReadingHead
+    from toolcall.models.tinygpt import TinyGPT
+
+LAGS = 3
+"""Positions before, and within the request after, that are mixed into an embedding."""
+MEMORY = 7
+"""Tokens before a position that what is made of several tokens reaches back to."""
+
+
+class LayerCache(Rows):
+    """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
+
+    def __init__(self, batch: int, size: int, heads: int, head_size: int, like: Tensor) -> None:
+        self.keys_BSHD = like.new_zeros((batch, size, heads, head_size))
+        self.values_BSHD = torch.zeros_like(self.keys_BSHD)
+        self.last_key_B1HD = like.new_zeros((batch, 1, heads, head_size // 2))
+
+
+class PointerCache(Rows):
+    """What the pointer remembers: its keys and the tokens that they stand for, and the key that the next position takes over."""
+
+    def __init__(self, batch: int, size: int, width: int, like: Tensor) -> None:
+        self.keys_BSC = like.new_zeros((batch, size, width))
+        self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
+        self.last_key_B1C = like.new_zeros((batch, 1, width))
+
+
+class Cache(Rows):
+    """The memory of all parts of a model. `size`: the most positions a row may come to have."""
+
+    def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
+        config, like = model.config, model.head.weight
+        self.layers = [LayerCache(batch, size, config.n_head, config.head_size, like) for _ in model.blocks]
+        self.pointer = PointerCache(batch, size, config.n_embd, like)
+        self.last_embeddings_BLC = like.new_zeros((batch, LAGS, config.n_embd))
+        self.last_tokens_BL = torch.zeros((batch, MEMORY), dtype=torch.long, device=like.device)
+        self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
+        self.longest = 0
+        self.head: ReadingHead | None = None
+        """Where in the requests the calls are being copied from."""
+        self.states_BSC: Tensor | None = None
+        """What the head reads: the requests before the last block."""
+
+    def advance(self, counts_B: Tensor) -> None:
+        """Count the positions just written as belonging to the rows."""
+        self.lengths_B = self.lengths_B + counts_B
+        self.longest = int(self.lengths_B.max())
+
+    def keep(self, rows: Tensor) -> None:
+        """Drop all rows but these."""
+        super().keep(rows)
+        for layer in self.layers:
+            layer.keep(rows)
+
+
+def before(x_BTX: Tensor, cache: Rows | None, name: str, lags: int, counts_B: Tensor | None) -> Tensor:
+    """`x` behind the `lags` positions before it, (B, lags + T, X): zeros before the first; the cache's `name` remembers them."""
+    if cache is None:
+        return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
+    assert counts_B is not None
+    together = torch.cat((getattr(cache, name), x_BTX), 1)
+    rows = torch.arange(len(together), device=x_BTX.device)[:, None]
+    setattr(cache, name, together[rows, counts_B[:, None] + torch.arange(lags, device=x_BTX.device)])
+    return together
+
+
+def remember(positions_BT: Tensor, size: int, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
+    """Write each of (cache, new positions) in place and return the first `size` positions of all the caches."""
+    rows = torch.arange(len(positions_BT), device=positions_BT.device)[:, None]
+    for cache_BSX, new_BTX in written:
+        cache_BSX[rows, positions_BT] = new_BTX
+    return [cache_BSX[:, :size] for cache_BSX, _ in written]

@@ -1,0 +1,90 @@
+"""Two ways in which a call copies from its request: a pointer that is learned, and a reading head that compares tokens.
+
+Both vote: a token that is to be copied gets a higher logit. Shapes: B batch, T time, S positions of the text, C width, V vocabulary,
+M places that a vote names.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from toolcall.models.attention import Step
+from toolcall.models.cache import PointerCache, before
+from toolcall.models.config import TinyGPTConfig
+from toolcall.models.ngrams import NGrams
+from toolcall.models.reading import Reading
+
+_READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
+
+
+@dataclass(frozen=True)
+class Vote:
+    """How much each position wants each of M tokens to come next, (B, T, M) both; `strength` weighs it by the final state."""
+
+    weights_BTM: Tensor
+    tokens_BTM: Tensor
+    strength: nn.Linear
+
+    def added(self, logits: Tensor, state: Tensor, select_N: Tensor | None) -> Tensor:
+        """Logits (B, T, V) or (N, V) with this vote; `state`: what they come from."""
+        weights, tokens = self.weights_BTM, self.tokens_BTM
+        if select_N is not None:
+            weights, tokens = (part.flatten(0, 1).index_select(0, select_N) for part in (weights, tokens))
+        return logits.scatter_add(-1, tokens, weights * self.strength(state))
+
+
+class Pointer(nn.Module):
+    """Attention whose values are the tokens themselves: what it looks at becomes more likely as the next token.
+
+    A network of its own would have to learn for each character how to read it and how to say it; a pointer copies characters
+    that it has never seen. Merity et al. 2016, arXiv:1609.07843, here added to the logits instead of mixed with the probabilities.
+    """
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.query = nn.Linear(config.n_embd, config.n_embd, bias=False)
+        self.key = nn.Linear(config.n_embd, config.n_embd, bias=False)
+        self.strength = nn.Linear(config.n_embd, 1)
+        bound = (3 / config.n_embd) ** 0.5
+        nn.init.uniform_(self.query.weight, -bound, bound)
+        nn.init.uniform_(self.key.weight, -bound, bound)
+        nn.init.zeros_(self.strength.weight)
+        nn.init.ones_(self.strength.bias)  # at zero, query and key would have no gradient
+
+    def forward(self, state_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: PointerCache | None) -> Vote:
+        """How much is copied from each of S positions."""
+        keys_BSC, tokens_BS = before(self.key(state_BTC), cache, "last_key_B1C", 1, step.counts_B)[:, :-1], tokens_BT
+        if cache is not None:
+            keys_BSC, tokens_BS = step.remember((cache.keys_BSC, keys_BSC), (cache.tokens_BS, tokens_BT))
+        scores_BTS = (self.query(state_BTC) * state_BTC.size(-1) ** -0.5) @ keys_BSC.mT
+        copied_BTS = scores_BTS.masked_fill(~step.mask_B1TS[:, 0], -torch.inf).softmax(-1)
+        return Vote(copied_BTS, tokens_BS[:, None].expand_as(copied_BTS), self.strength)
+
+
+class Reader(nn.Module):
+    """What a call learns from the place in the request that its reading head has come to, and a vote for what stands there."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.ngrams = NGrams(config.ngram_rows, config.n_embd, _READ) if config.ngram_rows else None
+        self.state = nn.Linear(config.n_embd, config.n_embd, bias=False)
+        self.strength = nn.Linear(config.n_embd, 1)
+        for parameter in (self.state.weight, self.strength.weight, self.strength.bias):
+            nn.init.zeros_(parameter)
+
+    def embedded(self, x_BTC: Tensor, reading: Reading) -> Tensor:
+        """Embeddings with those of what is read next."""
+        if self.ngrams is None:
+            return x_BTC
+        read_BTC: Tensor = self.ngrams(reading.tokens(ahead) for ahead in range(max(_READ)))
+        return x_BTC + read_BTC * reading.anything
+
+    def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
+        """The residual stream with the request's state at the place that is read next."""
+        informed: Tensor = x_BTC + self.state(reading.states(states_BSC) * reading.anything)
+        return informed
+
+    def vote(self, reading: Reading) -> Vote:
+        """For the token that is read next."""
+        return Vote(reading.anything, reading.tokens(0)[..., None], self.strength)
