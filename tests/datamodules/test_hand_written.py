@@ -15,9 +15,9 @@ from toolcall.tools.builtin import builtin_tools
 BOX = ToolBox(builtin_tools())
 
 
-@pytest.fixture(scope="module")
-def samples() -> list[Sample]:
-    return list(read_samples(Path(__file__).parents[1] / "data/hand_written.jsonl", BOX, "fail"))
+@pytest.fixture(scope="module", params=["hand_written.jsonl", "hand_written_2.jsonl"])
+def samples(request: pytest.FixtureRequest) -> list[Sample]:
+    return list(read_samples(Path(__file__).parents[1] / "data" / request.param, BOX, "fail"))
 
 
 def test_there_are_many_for_every_tool(samples: list[Sample]) -> None:

@@ -1,5 +1,6 @@
 """Functions of x: as the call writes them, and as people do, in symbols or in words."""
 
+import re
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.content import Content
@@ -21,6 +22,8 @@ _SUPERSCRIPTS = {2: "²", 3: "³", 4: "⁴", 5: "⁵"}
 
 def symbolic(content: Content) -> Shown:
     """A formula in symbols: with `^` or `**`, with or without multiplication signs and spaces."""
+    if content.chance(0.04):
+        return Shown(*_bare(content))
     terms, values = zip(*(_term(content) for _ in range(content.choose(1, 1, 1, 1, 2, 2, 3))), strict=True)
     text, value = terms[0], values[0]
     for term, written in zip(terms[1:], values[1:], strict=True):
@@ -34,6 +37,10 @@ def symbolic(content: Content) -> Shown:
 
 def _spelling(content: Content, text: str) -> str:
     """`text` writes powers as ** and products as *; people write them in other ways."""
+    if content.chance(0.1):
+        text = re.sub(r"(?<![*/])([*/]|\*\*)(?![*/])", r" \1 ", text)
+    elif content.chance(0.06):
+        text = re.sub(r"(?<!\*)\*(?!\*)", content.choose("·", "×", " × "), text)
     text = text.replace("**", content.choose("**", "^", "^"))
     return text if content.chance(0.5) else text.replace(" ", "")
 
@@ -45,8 +52,48 @@ def _coefficient(content: Content) -> str:
     return decimal(content, digits) if content.chance(0.12) else integer(content, digits)
 
 
+def _built(content: Content) -> tuple[str, str]:
+    """A term with brackets, bars, roots or a function within another."""
+    a, b, power = _coefficient(content), _coefficient(content), content.rng.randint(2, 4)
+    name, sign, other = content.choose("sin", "cos", "exp", "sqrt", "log"), content.choose("+", "-"), content.choose("+", "-")
+    times = content.choose("*", "*", "")
+    return content.choose(
+        ("exp(-x**2/2)", "exp(-x**2/2)"),
+        (f"exp(-x**2/{a})", f"exp(-x**2/{a})"),
+        ("exp(-x)", "exp(-x)"),
+        (f"x{times}exp(-x)", "x*exp(-x)") if times else ("exp(-x)", "exp(-x)"),
+        (f"abs(x {sign} {a})", f"abs(x {sign} {a})"),
+        (f"|x {sign} {a}|", f"abs(x {sign} {a})"),
+        ("|x|", "abs(x)"),
+        (f"√(x {sign} {a})", f"sqrt(x {sign} {a})"),
+        ("√x", "sqrt(x)"),
+        (f"sqrt(x**2 {sign} {a})", f"sqrt(x**2 {sign} {a})"),
+        (f"(x {sign} {a}){times}(x {other} {b})", f"(x {sign} {a})*(x {other} {b})"),
+        (f"{b}{times}(x {sign} {a})", f"{b}*(x {sign} {a})"),
+        (f"{b}{times}(x {sign} {a})**{power}", f"{b}*(x {sign} {a})**{power}"),
+        (f"(x {sign} {a})/(x {other} {b})", f"(x {sign} {a})/(x {other} {b})"),
+        (f"1/(x {sign} {a})", f"1/(x {sign} {a})"),
+        ("1/(1 + exp(-x))", "1/(1 + exp(-x))"),
+        ("sin(x)/x", "sin(x)/x"),
+        (f"{name}({a}{times}x {sign} {b})", f"{name}({a}*x {sign} {b})"),
+        (f"{name}(abs(x))", f"{name}(abs(x))"),
+        (f"sin(x)**{power}", f"sin(x)**{power}"),
+        (f"((x {sign} {a})/{b})**{power}", f"((x {sign} {a})/{b})**{power}"),
+        (f"x**2/{a}", f"x**2/{a}"),
+    )
+
+
+def _bare(content: Content) -> tuple[str, str]:
+    """Sines and logarithms without brackets."""
+    name = content.choose("sin", "cos", "tan", "ln")
+    shown = content.choose("x", "x", f"{content.rng.randint(2, 9)}x")
+    return f"{name} {shown}", f"{'log' if name == 'ln' else name}({shown.replace('x', '*x') if len(shown) > 1 else shown})"
+
+
 def _term(content: Content) -> tuple[str, str]:
     """A term as shown and as written; the two differ where the multiplication sign is left out."""
+    if content.chance(0.2):
+        return _built(content)
     a, power, name = _coefficient(content), content.rng.randint(2, 5), content.choose(*_NAMES)
     times = content.choose("*", "*", "")
     function = content.choose(name, name, "ln") if name == "log" else name
@@ -79,6 +126,8 @@ def _term(content: Content) -> tuple[str, str]:
 
 def worded(content: Content) -> Shown:
     """A formula in words: x cubed plus one, the logarithm of x, x的平方加一."""
+    if content.chance(0.12):
+        return content.choose(_word_idiom, _word_polynomial)(content)
     first = content.choose(_word_power, _word_power, _word_function, _word_function, _word_multiple, _word_fraction)(content)
     if content.chance(0.45):
         return first
@@ -91,6 +140,47 @@ def worded(content: Content) -> Shown:
         else f" {content.choose(words[0], words[0], sign)} "
     )
     return Shown(f"{first.text}{joint}{second.text}", f"{first.value} {sign} {second.value}")
+
+
+def _word_idiom(content: Content) -> Shown:
+    """What is said in one way of its own."""
+    number, sign = _word_number(content), content.choose("+", "-")
+    if content.chinese:
+        said = "加" if sign == "+" else "减"
+        return content.choose(
+            Shown("根号x", "sqrt(x)"),
+            Shown("sin x", "sin(x)"),
+            Shown("x的绝对值", "abs(x)"),
+            Shown("e的负x次方", "exp(-x)"),
+            Shown(f"{number.text}除以x", f"{number.value}/x"),
+            Shown(f"x平方{said}{number.text}", f"x**2 {sign} {number.value}"),
+            Shown(f"（x{said}{number.text}）的平方", f"(x {sign} {number.value})**2"),
+            Shown(f"根号下（x{said}{number.text}）", f"sqrt(x {sign} {number.value})"),
+        )
+    said = "plus" if sign == "+" else "minus"
+    return content.choose(
+        Shown(f"the quantity x {said} {number.text} squared", f"(x {sign} {number.value})**2"),
+        Shown(f"x {said} {number.text}, all squared", f"(x {sign} {number.value})**2"),
+        Shown(f"the square root of (x {said} {number.text})", f"sqrt(x {sign} {number.value})"),
+        Shown(f"the absolute value of (x {said} {number.text})", f"abs(x {sign} {number.value})"),
+        Shown("one over x squared", "1/x**2"),
+        Shown(f"x squared over {number.text}", f"x**2/{number.value}"),
+        Shown(f"{number.text} over x", f"{number.value}/x"),
+        Shown(f"{number.text} divided by x", f"{number.value}/x"),
+        Shown("x times the sine of x", "x*sin(x)"),
+        Shown("negative x squared", "-x**2"),
+        Shown("e to the minus x", "exp(-x)"),
+        Shown("sine x plus cosine x", "sin(x) + cos(x)"),
+    )
+
+
+def _word_polynomial(content: Content) -> Shown:
+    """x squared minus four x plus three."""
+    b, c, signs = _word_number(content), _word_number(content), (content.choose("+", "-"), content.choose("+", "-"))
+    words = {"+": "加", "-": "减"} if content.chinese else {"+": " plus ", "-": " minus "}
+    square, x = (content.choose("x的平方", "x平方"), "x") if content.chinese else ("x squared", " x")
+    text = f"{square}{words[signs[0]]}{b.text}{x}{words[signs[1]]}{c.text}"
+    return Shown(text, f"x**2 {signs[0]} {b.value}*x {signs[1]} {c.value}")
 
 
 def _word_number(content: Content) -> Shown:

@@ -39,8 +39,8 @@ _CHINESE_SHARE = 0.25
 _SPELLED = 0.18
 
 _CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
-    (arithmetic.FORMS, 0.37),
-    (arithmetic.GROUPED, 0.04),
+    (arithmetic.FORMS, 0.35),
+    (arithmetic.GROUPED, 0.07),
     (percent.FORMS, 0.09),
     (fractions.FORMS, 0.04),
     (powers.FORMS, 0.08),

@@ -2,7 +2,7 @@
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.numbers import integer, small
+from toolcall.datamodules.synthetic.numbers import integer, money, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.words import name, topic, word
 
@@ -68,6 +68,7 @@ def _draw(content: Content) -> tuple[Slots, Arguments]:
         "time": clock,
         "m": small(content, 2, 9).text,
         "n": content.choose(integer(content, 2), integer(content, 1), integer(content, 3)),
+        "sum": money(content).text,
         "word": word(content),
         "name": name(content),
         "topic": topic(content, 3),
@@ -97,6 +98,17 @@ _TALK = (
     "what should i [eat|cook|wear|do|watch|read|say to {who}|buy for {who}] {day}",
     "[nice weather|what a day|long day|it's raining|lovely day] {day}",
     "[sing me a song|sing something|dance for me|say something nice|say hello to {who}|repeat after me: {word}|spell {word}|tell {who} i said hi|flip a coin|roll a dice|pick a number|pick a card]",
+    "[i'm|i am|my son is|my daughter is|{who} is] [{n}|{m}] [years old|today|now|tomorrow]",
+    "[i have|we have|i've got] {m} [kids|cats|brothers|sisters|dogs|plants|bikes|jobs][| and a {word}|, all in {city}| called {name}]",
+    "[i slept|i worked|i waited|we danced|i was on hold for] [only |]{m} hours [last night|{day}|and i'm tired|because of {who}]",
+    "[i live|i grew up|we moved|{who} lives|i work] in {city}[|, and you| since {day}| with {who}| now]",
+    "[i got a new job|i passed my driving test|i'm getting married|i quit my job|we won|i lost my wallet|my flight got cancelled|i broke my arm|i missed the bus][| {day}|!| and {who} is happy]",
+    "[what do you think|how do you feel|got an opinion] about [{who}|{topic}|{city}|my {word}|love|the weather]",
+    "[guess what|you know what|omg|wow|ugh|argh|hey listen][, {who} called| {who} is coming {day}|, i'm {n} today| i'm so done|]",
+    "[that's|this is|it's|that was] [wrong|not what i meant|not helpful|fine|all|perfect|enough for {day}|rubbish|a typo|exactly right]",
+    "[just|only] [kidding|testing|saying hi|bored|looking around|checking if you work]",
+    "[let's|can we|could we] [chat|talk|play a game|be friends|talk later|play {m} rounds of cards|have a coffee {day}]",
+    "[test|testing|testing 1 2 3|is this thing on|hello anyone there|ping|asdf|blah blah|???]",
 )
 _WORK = (
     "[set|put|make|create|schedule] [an|the|my] alarm [for|at] {time}[| {day}]",
@@ -127,12 +139,30 @@ _WORK = (
     "[summarize|proofread|correct|rewrite|shorten] this [email|text|article|letter|paragraph]",
     "[cancel|move|reschedule|confirm] my [appointment|meeting|order|subscription|flight|reservation][| {day}| with {who}| at {time}]",
     "[transfer|send|pay|wire|lend] [$|€|]{n}[|.50|.00] to [{who}|{name}][| {day}| from my savings| for the rent]",
-    "[book|find|reserve|check in for] [flight|train|bus] [LH|BA|IC|U]-{n} to {city}[| for {m} people| for {m} adults| {day}]",
-    "[dim|turn|set] the [lights|screen|lamp|heating|living room lights|oven] [down |up |]to {n}[%| percent| degrees]",
+    "[book|find|reserve|check in for] [flight|train|bus] [number |no. |]{n} to {city}[| for {m} people| for {m} passengers| {day}]",
+    "[dim|turn|set] the [lights|screen|lamp|heating|oven] [down |up |]to {n}[%| percent| degrees]",
     "[my|the] [phone number|pin|flight|room|order number|seat|bus] is [number |]{n}[-{n}|]",
     "[dial|call|text] {n}-{n}[| and ask for {name}| {day}]",
     "[{who}|{name}] [is|turns|will be] [{n}|{m}] years old[| {day}]",
     "[generate|paint|make|create] an image of [a {word}|{topic}|a {word} in {city}]",
+    "[set|put] the [lamp|lights|speaker|blinds|fan|screen] [to|at] {n} [percent|%]",
+    "[make it|set the temperature to|heat the oven to|cool the room to|heating to] {n} degrees[| please| {day}| in the bedroom]",
+    "[send|transfer|pay|wire|venmo|lend] {sum} to [{who}|{name}][| by friday| {day}| for dinner| from my checking account]",
+    "[pay|settle|split] the [rent|gas bill|phone bill|electricity bill|invoice {n}][| of {sum}| {day}| before the {m}th][| with my card|]",
+    "[what's the status of|check in for|is|where is|track] flight [number |]{n}[| on time| for {m} travellers| to {city}| {day}]",
+    "[play|put on|listen to|queue] something [by {name}|relaxing|from the {m}0s|like {name}|for dinner|upbeat][| at volume {m}| in the kitchen| on repeat]",
+    "[skip|go back|rewind|fast forward] {n} [seconds|songs|tracks|minutes]",
+    "[book|reserve|get] [a table|seats|a room|tickets] for {m}[| people| adults][ at {time}| {day}| in {city}| at {name}'s]",
+    "order {m} [pizzas|burgers|coffees|{word}s][| with extra cheese| to my office| for {who}| for under {sum}]",
+    "[charge|navigate|lock|park|warm up|start] [my|the] car[| to {n}%| {day}| at {time}]",
+    "[schedule|put|set up|add] [a|an] [meeting|call|interview|dentist appointment|{n} minute call] with {who} [{day}|at {time}|at {time} {day}|in {city}]",
+    "[log|track|record|enter] [{n} calories|{m} glasses of water|a {n} minute run|{sum} for lunch|my weight at {n} kg]",
+    "[wake me|get me up|alarm] [at|for] {time}[| {day}| sharp| every day]",
+    "[read|show|delete|forward|answer] [my|the] [last |first |unread |][{m} |][emails|messages|texts|voicemails][| from {who}| to {who}|]",
+    "[post|tweet|share|upload] [my photo|this|the video|a story about {word}][| {day}| at {time}| to {name}]",
+    "[reset|change|forgot] my [password|pin|username|email address|security code][| for {name}| to {n}{n}]",
+    "how do [i|you] say {word} in [french|spanish|german|japanese|korean|italian]",
+    "[renew|upgrade|downgrade|pause|cancel] my [subscription|gym membership|insurance|plan|library card][| for {m} months| {day}| for {sum} a month]",
 )
 _FACTS = (
     "[who|what] is the [president|king|capital|mayor|prime minister|population|currency|tallest building|oldest person|best restaurant|national animal] [of|in] [france|germany|china|{city}|italy|spain|brazil|japan|india|canada|texas]",
@@ -155,6 +185,17 @@ _FACTS = (
     "do [people|cats|fish|you|most people|kids] [prefer|like|need|eat|see|hate] [{word}|summer over winter|{topic}|sleep|tea or coffee]",
     "[my|the] [car|phone|laptop|printer|fridge|wifi|{word}] [is broken|won't start|makes a strange noise|is slow|doesn't work|is stuck|died]",
     "[recommend|suggest] [a|me a] [movie|book|restaurant|recipe|gift|song|hotel|game][| for {who}| in {city}| for {day}]",
+    "[how far is|how long is the drive to|how long is the flight to|when is the next train to] {city}[| from {who}'s place| on foot| by bike| {day}]",
+    "[what time|when] does [the bank|the pharmacy|the gym|{name}|the post office|the museum in {city}] [open|close][| {day}]",
+    "[what's|what is] the [price of gold|bitcoin price|exchange rate of the euro|stock price of {name}|minimum wage in {city}|phone number of {name}|wifi password|zip code of {city}|dress code {day}]",
+    "[is|are] {sum} [enough|too much|a good price|a fair price|a lot] for [a {word}|a used bike|a week in {city}|an iphone|dinner|a haircut]",
+    "[who|which team|which country] [won|hosted|lost|qualified for] the [world cup|olympics|super bowl|election|eurovision] [in {n}|in 20{m}0|last year|{day}]",
+    "[who|which actor] [played|sang|was|voices] [the joker|{name}|in {word}|batman in {m} movies|the lead in {name}]",
+    "[how many|how much] [calories|sugar|caffeine|protein] [is|are] in {m} [eggs|coffees|bananas|beers|{word}s]",
+    "[does|will|did] [{name}|the store|the hotel|{who}|the airline] [accept|sell|have|take|offer] [{word}|returns|cash|breakfast|dogs|refunds][| {day}]",
+    "[which bus|which train|what tram|what line] goes to [{city}|the airport|the zoo|{name} street] [at {time}|from here|{day}|after {time}]",
+    "what's on [tv|netflix|at the cinema|the menu|channel {n}] [{day}|at {time}|right now]",
+    "[is it safe|is it legal|is it ok|is it healthy] to [eat {word}|drive at {n} in {city}|drink {m} coffees a day|swim {day}|travel to {city}]",
 )
 _TOOLS = (
     "[what|how] [is|does] [a|the|your] [calculator|plot tool|search tool|search|plotter|search engine|plotting][| work| used for| for]",
@@ -179,6 +220,18 @@ _TOOLS = (
     "why are exponents done before multiplication",
     "what is the formula for the [circumference|area|volume] of a [circle|sphere|cone|square]",
     "[i failed my math exam|math is hard|i'm bad at math|numbers scare me|i love numbers|my math teacher is {name}]",
+    "[the plot|that plot|the plot of that one] [thickens|twist was great|had holes|was boring|has {m} twists]",
+    "[the|my|this] [calculator|search|plotting|graphing] [app|button|key|program|website] [is broken|crashed|is too slow|costs {sum}|needs an update|won't open|froze {day}]",
+    "[tell me|know|got] [a joke|a good one|a riddle|something funny] about [mathematicians|calculators|pie charts|histograms|search engines]",
+    "[my|the|our] [search|hunt] for [a job|a flat in {city}|love|a new {word}|a babysitter] [is over|continues|takes forever|ended {day}|was a failure]",
+    "[{who}|{name}] [is calculating|is always plotting something|draws well|searches for meaning|plots revenge|is a calculating person|notes everything down]",
+    "[i bought|i sold|we bought|{who} bought] a [plot of land|calculator|chart|graphing calculator|drawing][| in {city}| for {sum}| {day}]",
+    "[how many|which] [tools|functions|charts|plots|notes] [do you have|do you support|do you know|can you do]",
+    "[the bar|the bar chart place|the function|the line] [opens at {time}|was packed {day}|is {m} blocks away|closes {day}|was full of {word}]",
+    "[thanks for|i liked|great job on|wow nice] the [plot|chart|search|calculation|graph|histogram|notes][| earlier| {day}]",
+    "[that|the last] [result|answer|plot|graph|chart|search] [was wrong|looks odd|is ugly|is off by {n}|is fine|helped a lot|has no colors]",
+    "[he scored|she scored|the song is] number {m} [on|in] the charts[| {day}| in {city}]",
+    "[pass me|hand me|bring me|give me back] the [calculator|ruler|graph paper|chart|notes][|, {name}| {day}| when you're done]",
 )
 _TALK_ZH = (
     "[你好|您好|早上好|晚上好|嗨|在吗|哈喽|大家好|晚安|早]",
@@ -193,6 +246,12 @@ _TALK_ZH = (
     "[帮帮我|你能做什么|怎么用你|我有个问题|你会做什么]",
     "[今天天气真好|周末愉快|生日快乐|新年快乐|祝你好运]",
     "{day}[吃什么|穿什么|去哪玩|做什么|看什么电影]好",
+    "我[今年|]{n}岁[了|]",
+    "我[家|]有{m}[个孩子|只猫|个姐姐|条狗|个弟弟][|，你呢]",
+    "我[昨晚|昨天][只睡了|工作了|等了]{m}个小时",
+    "[我住在|我老家是|{who}住在]{city}[|，你呢|，{day}回去]",
+    "[陪我|我们][聊会儿|玩个游戏|说说话|出去走走][|吧|好吗]",
+    "[测试|测试一下|喂|听得到吗|只是试试|开个玩笑]",
 )
 _WORK_ZH = (
     "[定|设|设置|帮我定|帮我设][一个|个|]{time}的闹钟",
@@ -220,6 +279,15 @@ _WORK_ZH = (
     "[把|将][灯|空调|屏幕亮度|客厅的灯]调到{n}[%|度|]",
     "[订|买|帮我订]{n}张{day}去{city}的[票|机票|高铁票]",
     "我的[房间号|手机号|座位号|车牌]是{n}",
+    "[给|转给|打给]{who}{sum}[|，{day}之前|，备注房租|，从储蓄卡]",
+    "[空调|暖气|烤箱|热水器]调[到|成]{n}度",
+    "[查|查一下|看看]航班[CA|MU|CZ|HU]{n}[|是否准点|到了吗]",
+    "[订|帮我订|预约]{m}个人的[位子|餐位|桌子|房间][，{day}{time}|，{time}|]",
+    "[点|帮我点|来]{m}[份|杯|个][外卖|咖啡|奶茶|汉堡|炒饭]",
+    "[快进|后退]{n}[秒|分钟]",
+    "[安排|约]{who}{day}{time}[开会|见面|吃饭|通话]",
+    "[交|付|缴][电费|房租|话费|水费]{sum}",
+    "[续费|取消][会员|健身卡|保险][{m}个月|]",
 )
 _FACTS_ZH = (
     "[法国|德国|日本|中国|巴西|美国]的首都[是哪里|是哪|在哪]",
@@ -234,6 +302,11 @@ _FACTS_ZH = (
     "[推荐|介绍][一部电影|一本小说|一家餐厅|一首歌|一个酒店]",
     "[人有多少块骨头|蜘蛛有几条腿|一年有几个节气|太阳系有几颗行星|埃菲尔铁塔有多高]",
     "[我的电脑坏了|车打不着火|手机没电了|网络很慢|打印机不工作]",
+    "[去|到]{city}[要多久|有多远|坐几路车|的火车几点开]",
+    "{sum}[够不够|够|能][买{word}|去{city}玩|吃顿饭|买手机][吗|]",
+    "[世界杯|奥运会|比赛|选举][谁赢了|在哪办|几点开始|{day}有吗]",
+    "[黄金|比特币|猪肉|房子|油]价[多少|涨了吗|今天怎么样]",
+    "{m}个[鸡蛋|香蕉|汉堡|包子]有多少[热量|卡路里|蛋白质]",
 )
 _TOOLS_ZH = (
     "[我的计算器坏了|计算器没电了|我不喜欢数学|数学好难|这个图真丑|我讨厌画图|计算器在哪]",
@@ -243,6 +316,11 @@ _TOOLS_ZH = (
     "[不要画图|别搜索了|不用算了|不用查了|先别计算]",
     "[这部电影|这本书]的情节[怎么样|真无聊|很精彩]",
     "[哪个计算器好|推荐一个计算器|我想买个计算器|计算器借我用用]",
+    "[计算器|搜索|画图][软件|按钮|应用|功能][坏了|打不开|闪退了|太慢|要{sum}]",
+    "[讲|说]个[数学家|统计学家|计算器|程序员]的笑话",
+    "[刚才的|上次的][图|结果|搜索|答案][不对|很好看|很有用|有点奇怪]",
+    "[{who}|{name}][买了一块地|买了个计算器|画画很好|在算计我|喜欢数学]",
+    "[你有哪些|你支持哪些|你有几个][工具|功能|图表]",
 )
 
 FORMS = (

@@ -59,6 +59,36 @@ _OPENERS = (
     "my boss wants to know: ",
     "could you help? ",
     "need help: ",
+    "thanks, and now ",
+    "quick one, ",
+    "HELP ",
+    "help pls ",
+    "ok cool, now ",
+    "great, next one: ",
+    "hey!! ",
+    "umm ok ",
+    "hi again, ",
+    "sorry me again, ",
+    "back again :) ",
+    "yo quick q: ",
+    "hmm ok wait, ",
+    "no idea how to do this: ",
+    "bit stuck here, ",
+    "my son is stuck on this: ",
+    "got a question.. ",
+    "so i'm stuck: ",
+    "could you pls help me with this: ",
+    "last one i promise: ",
+    "perfect. ",
+    "nice, ",
+    "aight ",
+    "oops, i meant ",
+    "no wait, ",
+    "this is for my homework: ",
+    "morning! ",
+    "hey hope you're well, ",
+    "asap: ",
+    "ok last thing, ",
 )
 _CLOSERS = (
     " please",
@@ -91,7 +121,41 @@ _CLOSERS = (
     ", that's all",
     ", thanks a lot",
     " lol",
+    " :)",
+    " :)",
+    " :(",
+    " haha",
+    " for my homework",
+    ", it's for my homework",
+    " asap",
+    " asap pls",
+    " thanks!!",
+    " thx in advance",
+    ", tyvm",
+    " ty",
+    ", ty!",
+    ", i'm lost",
+    ", i'm stuck",
+    ", no rush",
+    " if possible",
+    " when you get a sec",
+    ", much appreciated",
+    ", thanks so much",
 )
+_AFTERWARDS = (
+    " thx",
+    " thanks",
+    " thank you!!",
+    " :)",
+    " lol",
+    " need it asap",
+    " it's for school",
+    " pls help",
+    " i'm so lost",
+    " cheers",
+    " ty",
+)
+_AFTERWARDS_ZH = ("谢谢", "急用", "作业要用", "多谢", "在线等", "谢谢啦")
 _ENDS = ("", "", "", "", "?", "?", ".", ".", "!", " ?", "??", "...")
 _OPENERS_ZH = (
     "请",
@@ -114,6 +178,17 @@ _OPENERS_ZH = (
     "对了，",
     "还有，",
     "现在",
+    "急急急，",
+    "在吗，",
+    "谢谢，那",
+    "再来一个：",
+    "孩子问：",
+    "脑子转不动了，",
+    "救命，",
+    "好，下一个：",
+    "哎，",
+    "快速问一下，",
+    "不会做，",
 )
 _CLOSERS_ZH = (
     "，谢谢",
@@ -130,23 +205,59 @@ _CLOSERS_ZH = (
     "，可以吗",
     "呀",
     "啊",
+    "，作业要用",
+    "，急急急",
+    "，感谢",
+    "哈",
+    "，在线等",
+    "，我不会",
+    "，辛苦了",
 )
 _ENDS_ZH = ("", "", "", "", "？", "？", "。", "。", "！", "?")
 _NEIGHBOURS = {a: b for row in ("qwertyuiop", "asdfghjkl", "zxcvbnm") for a, b in zip(row, row[1:] + row[-2], strict=True)}
 _WORD = re.compile(r"[a-z]{4,}")
+_SHORT = {
+    "please": "plz",
+    "you": "u",
+    "your": "ur",
+    "are": "r",
+    "something": "sth",
+    "about": "abt",
+    "what's": "whats",
+    "what is": "wats",
+    "don't": "dont",
+    "can't": "cant",
+    "i'm": "im",
+    "i'd": "id",
+    "there's": "theres",
+    "because": "cuz",
+    "people": "ppl",
+    "tomorrow": "tmrw",
+    "want to": "wanna",
+    "give me": "gimme",
+    "going to": "gonna",
+    "question": "q",
+    "how much": "howmuch",
+    "really": "rly",
+    "show me": "showme",
+}
+"""Words as people cut them short; none that an argument depends on."""
+_SHORTENED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w'-])")
 _VERBATIM = ("query", "title", "labels")
 
 
 def chatter(content: Content, sentence: str) -> str:
     """Words before and after, and what ends a sentence."""
     openers, closers, ends = (_OPENERS_ZH, _CLOSERS_ZH, _ENDS_ZH) if content.chinese else (_OPENERS, _CLOSERS, _ENDS)
-    if content.chance(0.2):
+    if content.chance(0.22):
         sentence = content.choose(*openers) + sentence
     sentence = sentence.rstrip()
     if not sentence.endswith(("?", "=", "？")):
-        if content.chance(0.16):
+        if content.chance(0.18):
             sentence += content.choose(*closers)
-        sentence += _end(content, sentence, ends)
+        sentence += "" if sentence.endswith((")", "(")) else _end(content, sentence, ends)
+    if sentence.endswith(("?", "!", "？", "！")) and content.chance(0.06):
+        sentence += content.choose(*(_AFTERWARDS_ZH if content.chinese else _AFTERWARDS))
     return sentence
 
 
@@ -157,9 +268,21 @@ def _end(content: Content, sentence: str, ends: tuple[str, ...]) -> str:
 
 
 def typos(content: Content, sentence: str) -> str:
-    """Now and then a slip in a word of the sentence itself; never in its content."""
-    if content.chinese or not content.chance(0.1):
+    """Now and then a slip, or two, or a word cut short, in the words of the sentence itself; never in its content."""
+    if content.chinese:
         return sentence
+    if content.chance(0.06):
+        sentence = _own_words(sentence, lambda text: _SHORTENED.sub(lambda match: _SHORT[match[0]], text))
+    while content.chance(0.14):
+        sentence = _with_a_slip(content, sentence)
+    return sentence
+
+
+def _own_words(sentence: str, change: Callable[[str], str]) -> str:
+    return "".join(part if part.startswith("{") else change(part) for part in literal_parts(sentence))
+
+
+def _with_a_slip(content: Content, sentence: str) -> str:
     parts = literal_parts(sentence)
     places = [(number, match) for number in range(0, len(parts), 2) for match in _WORD.finditer(parts[number])]
     if not places:

@@ -1,206 +1,13 @@
 """Requests for plots, and their arguments; what equals the tool's default is left out of the call."""
 
-from typing import Any
-
 from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.drawing import DRAW, DRAW_ZH, A, title, value
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.formula import symbolic, worded
 from toolcall.datamodules.synthetic.lists import listed
 from toolcall.datamodules.synthetic.numbers import signed, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.plot_functions import FUNCTION, SAMPLED
 from toolcall.datamodules.synthetic.words import name, topic
-from toolcall.tools.base import ToolError
-from toolcall.tools.plot import FunctionPlot
-
-_DRAW = (
-    "[plot|plot|plot|draw|draw|show|graph|graph|sketch|make|please plot|please draw|can you draw|can you plot|could you plot|show me|i want|i need|i'd like|give me|create|produce|visualize|display|draw me|plot me"
-    "|let me see|i want to see|let's see|help me plot|render]"
-)
-_DRAW_ZH = "[画|画出|画一下|绘制|绘出|作|帮我画|请画|请画出|帮我绘制|画个|画一张|给我画|我想看|我要|显示|做|生成|麻烦画一下|能画一下]"
-_A = "[ a| a| a| the| an easy| a simple| one| my| me a|]"
-
-_RANGES = (
-    "from {a} to {b}",
-    "from {a} to {b}",
-    "from {a} to {b}",
-    "between {a} and {b}",
-    "for x from {a} to {b}",
-    "for x between {a} and {b}",
-    "on the interval {a} to {b}",
-    "over {a} to {b}",
-    "for {a} <= x <= {b}",
-    "with x from {a} to {b}",
-    "x from {a} to {b}",
-    "in the range {a} to {b}",
-    "over the range {a} to {b}",
-    "in the interval ({a}, {b})",
-    "on ({a}, {b})",
-    "in (({a}, {b}))",
-    "on the interval (({a}, {b}))",
-    "for x in (({a}, {b}))",
-    "up to {b} starting at {a}",
-    "starting at {a} up to {b}",
-    "starting at {a} and ending at {b}",
-    "from x={a} to x={b}",
-    "from x = {a} to x = {b}",
-    "{a} to {b}",
-    "with x going from {a} to {b}",
-    "where x goes from {a} to {b}",
-    "x in {a}..{b}",
-    "for x = {a} to {b}",
-    "between x={a} and x={b}",
-    "with x_min {a} and x_max {b}",
-    "using x min {a} and x max {b}",
-    "domain {a} to {b}",
-    "from {a} until {b}",
-    "for x running from {a} up to {b}",
-    "-- {a} < x < {b}",
-    "on {a} to {b}",
-    "range {a} to {b}",
-    "from {a} through {b}",
-    "with a range of {a} to {b}",
-)
-_RANGES_ZH = (
-    "从{a}到{b}",
-    "从{a}到{b}",
-    "在{a}到{b}之间",
-    "x从{a}到{b}",
-    "区间(({a},{b}))",
-    "区间({a},{b})",
-    "在区间(({a}, {b}))上",
-    "范围{a}到{b}",
-    "x在{a}到{b}",
-    "{a}到{b}",
-    "x取{a}到{b}",
-    "定义域{a}到{b}",
-    "{a}≤x≤{b}",
-    "在(({a}, {b}))上",
-    "x范围从{a}到{b}",
-    "自{a}至{b}",
-    "x属于(({a},{b}))",
-    "从x={a}到x={b}",
-)
-_LOW = ("starting at {a}", "from {a} on", "from {a} onwards", "with x from {a}", "x >= {a}", "beginning at {a}")
-_HIGH = ("up to {b}", "up to x = {b}", "until {b}", "ending at {b}", "x <= {b}", "to {b}")
-_LOW_ZH, _HIGH_ZH = ("从{a}开始", "x大于等于{a}", "x>={a}"), ("到{b}为止", "x小于等于{b}", "x<={b}")
-
-
-def _range(content: Content) -> tuple[str, dict[str, Any]]:
-    """Where x goes, as text and as arguments; nothing as often as people say nothing."""
-    kind = content.rng.random()
-    if kind < 0.28:
-        return "", {}
-    low, high = sorted((_bound(content, 0.5), _bound(content, 0.2)), key=float)
-    if float(low) == float(high):
-        high = str(int(float(high)) + 1)
-    if kind < 0.33 and float(low) < 10:
-        return " " + _said(content.choose(*(_LOW_ZH if content.chinese else _LOW)), low, high), {"x_min": value(low)}
-    if kind < 0.38 and float(high) > -10:
-        return " " + _said(content.choose(*(_HIGH_ZH if content.chinese else _HIGH)), low, high), {"x_max": value(high)}
-    return " " + _said(content.choose(*(_RANGES_ZH if content.chinese else _RANGES)), low, high), {
-        "x_min": value(low),
-        "x_max": value(high),
-    }
-
-
-def _said(pattern: str, low: str, high: str) -> str:
-    return pattern.replace("((", "[").replace("))", "]").format(a=low, b=high)
-
-
-def _bound(content: Content, negatives: float) -> str:
-    if content.beyond:
-        return signed(content, 4, negatives, 0.3)
-    if content.chance(0.06):
-        return content.choose("-10", "10", "0")
-    return signed(content, content.choose(1, 1, 2, 2, 3), negatives, 0.15)
-
-
-def value(text: str) -> int | float:
-    """The JSON number that `text` spells."""
-    return float(text) if "." in text else int(text)
-
-
-def _title(content: Content) -> tuple[str, dict[str, Any]]:
-    """A title, as often as somebody gives one."""
-    if not content.chance(0.1):
-        return "", {}
-    text = topic(content, 2)
-    pattern = (
-        content.choose("，标题为{}", "，标题是{}", "，题目叫{}", "，标题“{}”")
-        if content.chinese
-        else content.choose(
-            " titled {}",
-            " with title {}",
-            " with the title {}",
-            ", title {}",
-            " called {}",
-            " named {}",
-            ' titled "{}"',
-            ", title: {}",
-            " and call it {}",
-            " and title it {}",
-        )
-    )
-    return pattern.format(text), {"title": text}
-
-
-def _function(content: Content) -> tuple[Slots, Arguments]:
-    while True:
-        formula = worded(content) if content.spelled or content.chance(0.3) else symbolic(content)
-        shown, bounds = _range(content)
-        title, titled = _title(content)
-        args = {"kind": "function", "expression": formula.value, **_without_defaults(bounds), **titled}
-        if _has_values(args):
-            return {"f": formula, "range": Shown(shown, "", must=True), "title": Shown(title, "", must=True)}, args
-
-
-def _without_defaults(bounds: dict[str, Any]) -> dict[str, Any]:
-    return {key: bound for key, bound in bounds.items() if bound != FunctionPlot.model_fields[key].default}
-
-
-def _has_values(args: dict[str, Any]) -> bool:
-    """Whether the interval is one, and the function defined in it: log(x) from -9 to -2 is nothing to ask for."""
-    if not args.get("x_min", -10) < args.get("x_max", 10):
-        return False
-    try:
-        FunctionPlot(**args, points=20).data()
-    except ToolError:
-        return False
-    return True
-
-
-_Y = "[||||y = |y=|f(x) = |f(x)=|the function |the function |the function y = |the graph of |the curve |the curve y = |a graph of |the plot of |a plot of ]"
-_Y_ZH = "[||y = |y=|函数|函数|函数y=|f(x)=|函数f(x)=|曲线]"
-_FUNCTION = Form(
-    _function,
-    {
-        "en": (
-            _DRAW + " " + _Y + "{f}{range}{title}",
-            _DRAW + " " + _Y + "{f}{range}{title}[| for me| please]",
-            "[plot|graph|draw|show|sketch] [me |]{f}{range}{title}",
-            "[what does|how does] " + _Y + "{f} look[ like|]{range}",
-            "[can i see|could i see|let me see|show] [what|how] " + _Y + "{f} looks[ like|]{range}",
-            _DRAW + _A + " [graph|plot|curve|picture|chart] of " + _Y + "{f}{range}{title}",
-            "[y = |y=|f(x) = |f(x)=]{f}{range}[, plot it|, please plot|, draw it|, graph|]",
-            "{f}{range}[, plot it|, plot please|, graph it|, draw that|, as a graph]",
-            "[i'm trying to see|i'd like to look at|i want to look at|i need to see] [the shape of |the graph of |]{f}{range}",
-            "[graph|curve|plot|function plot|picture] of " + _Y + "{f}{range}{title}",
-            "how [does|would] the [graph|curve] of {f} [behave|look]{range}",
-            "[the |]function {f}{range}[|, plot| please]",
-        ),
-        "zh": (
-            _DRAW_ZH + _Y_ZH + "{f}[|的图|的图像|的图像|的曲线|的函数图像]{range}{title}",
-            _DRAW_ZH + "{f}{range}[|的图|的图像|的曲线]{title}",
-            "{range}" + _DRAW_ZH + "{f}[|的图|的图像]{title}",
-            "[函数|曲线|]" + "{f}{range}[长什么样|是什么样子|的图像是什么样|怎么画|的形状]",
-            "[看看|想看看|我想看看]" + _Y_ZH + "{f}{range}[|的图像|的图|的样子]",
-            "[函数图像|函数图|图像|曲线图]：{f}{range}",
-            "[y=|y = |f(x)=]{f}{range}[，画图|，画出来|的图|的图像|]",
-            "[把|将]{f}{range}画[出来|成图]{title}",
-        ),
-    },
-    9.0,
-)
 
 
 def _numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
@@ -229,8 +36,8 @@ def _values(text: str) -> list[int | float]:
 
 def _list_of(kind: str, key: str, content: Content) -> tuple[dict[str, Shown], Arguments]:
     shown = _shown_list(content, _numbers(content))
-    title, titled = _title(content)
-    return {"list": shown, "title": Shown(title, "", must=True)}, {"kind": kind, key: _values(shown.value), **titled}
+    heading, titled = title(content)
+    return {"list": shown, "title": Shown(heading, "", must=True)}, {"kind": kind, key: _values(shown.value), **titled}
 
 
 def _line(content: Content) -> tuple[Slots, Arguments]:
@@ -245,15 +52,31 @@ def _xy(kind: str, content: Content) -> tuple[Slots, Arguments]:
     count = content.rng.randint(7, 8) if content.beyond else content.rng.randint(2, 6)
     plain = Content(content.rng, content.language)
     x, y = ([signed(plain, content.choose(1, 2) if count < 6 else 1, 0.06, 0.1) for _ in range(count)] for _ in range(2))
-    title, titled = _title(content)
-    points = content.choose(" ", ", ", " ", "").join(f"({a}{content.choose(',', ', ')}{b})" for a, b in zip(x, y, strict=True))
+    if kind == "line" and content.chance(0.5):
+        x = _rising(content, count)
+    heading, titled = title(content)
+    pair = content.choose("({},{})", "({}, {})", "({},{})", "({}, {})", "({}, {})", "[{}, {}]", "({}; {})", "({} {})")
+    points = content.choose(" ", ", ", " ", "", ", ", "; ", "和" if content.chinese else " and ").join(
+        pair.format(a, b) for a, b in zip(x, y, strict=True)
+    )
+    joint = content.choose(": ", "：", " 是 ") if content.chinese else content.choose(": ", ": ", " -> ", " → ", "=", " = ")
+    pairs = content.choose(", ", "; ", ", ").join(f"{a}{joint}{b}" for a, b in zip(x, y, strict=True))
     slots = {
         "x": Shown(_bracketed(content, x), ""),
         "y": Shown(_bracketed(content, y), ""),
         "points": Shown(points, ""),
-        "title": Shown(title, "", must=True),
+        "pairs": Shown(pairs, ""),
+        "title": Shown(heading, "", must=True),
     }
-    return slots, {"kind": kind, "x": list(map(value, x)), "y": list(map(value, y)), **titled}
+    places = list(map(value, x))
+    given = {} if kind == "line" and places == list(range(1, count + 1)) else {"x": places}
+    return slots, {"kind": kind, **given, "y": list(map(value, y)), **titled}
+
+
+def _rising(content: Content, count: int) -> list[str]:
+    """Where a line's points usually lie: one step after another, now and then years."""
+    first, step = content.choose((0, 1), (0, 5), (0, 10), (2, 2), (5, 5), (10, 10), (3, 1), (1, 2), (content.rng.randint(1990, 2024), 1))
+    return [str(first + step * number) for number in range(count)]
 
 
 def _bracketed(content: Content, items: list[str]) -> str:
@@ -266,26 +89,101 @@ def _bar(content: Content) -> tuple[Slots, Arguments]:
     return _list_of("bar", "values", content)
 
 
+_FAMILIES = (
+    ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ("monday", "tuesday", "wednesday", "thursday", "friday"),
+    ("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    ("january", "february", "march", "april", "may"),
+    ("A", "B", "C", "D", "E"),
+    ("Q1", "Q2", "Q3", "Q4"),
+    ("north", "south", "east", "west"),
+    ("spring", "summer", "autumn", "winter"),
+    ("red", "blue", "green", "yellow", "black"),
+    ("breakfast", "lunch", "dinner"),
+    ("yes", "no", "maybe"),
+)
+_FAMILIES_ZH = (
+    ("周一", "周二", "周三", "周四", "周五"),
+    ("星期一", "星期二", "星期三", "星期四"),
+    ("甲", "乙", "丙", "丁"),
+    ("春", "夏", "秋", "冬"),
+    ("语文", "数学", "英语", "物理"),
+    ("北京", "上海", "广州", "深圳"),
+    ("红", "黄", "蓝", "绿"),
+)
+_PAIRS = (
+    "{} {}",
+    "{} {}",
+    "{} {}",
+    "{}: {}",
+    "{}: {}",
+    "{} = {}",
+    "{}={}",
+    "{}:{}",
+    "{} - {}",
+    "{} -> {}",
+    "{} ({})",
+    "{} is {}",
+    "{} has {}",
+    "{} got {}",
+    "{} at {}",
+    "{} with {}",
+    "{1} {0}",
+    "{1} {0}",
+    "{1} for {0}",
+    "{1} for {0}",
+)
+_PAIRS_ZH = ("{}{}", "{}{}", "{}：{}", "{} {}", "{}:{}", "{}是{}", "{}={}", "{}为{}", "{}有{}", "{}（{}）", "{} - {}")
+
+
+def _labels(content: Content, count: int) -> list[str]:
+    """Any words, or some that belong together."""
+    if content.beyond or content.chance(0.7):
+        return list(dict.fromkeys(name(content) for _ in range(count)))
+    family = content.choose(*(_FAMILIES_ZH if content.chinese else _FAMILIES))
+    first = content.rng.randint(0, max(0, len(family) - count))
+    return list(family[first : first + count])
+
+
 def _labelled_bar(content: Content) -> tuple[Slots, Arguments]:
     """Labels with their values: one after another, or all labels and then all values."""
     values = _numbers(content, 2, 5)[: 7 if content.beyond else 5]
-    labels = list(dict.fromkeys(name(content) for _ in values))
+    labels = _labels(content, len(values))
     values = values[: len(labels)]
-    joint = content.choose(" ", ": ", " = ", "=", ":", " ") if not content.chinese else content.choose("", "", "：", " ", ":", "是", "=")
+    pair = content.choose(*(_PAIRS_ZH if content.chinese else _PAIRS))
     gap = content.choose("，", "、", ", ", "，") if content.chinese else content.choose(", ", ", ", " and ", "; ", ",")
-    flipped = not content.chinese and content.chance(0.15)
-    pairs = gap.join(f"{number} {label}" if flipped else f"{label}{joint}{number}" for label, number in zip(labels, values, strict=True))
+    pairs = gap.join(pair.format(label, number) for label, number in zip(labels, values, strict=True))
     if gap == ", " and not content.chinese and content.chance(0.3):
         head, _, last = pairs.rpartition(", ")
         pairs = f"{head} and {last}" if head else pairs
-    title, titled = _title(content)
+    heading, titled = title(content)
     slots = {
         "pairs": Shown(pairs, ""),
         "labels": Shown(listed(content, labels), ""),
         "list": Shown(listed(content, values), ""),
-        "title": Shown(title, "", must=True),
+        "title": Shown(heading, "", must=True),
     }
     return slots, {"kind": "bar", "labels": labels, "values": list(map(value, values)), **titled}
+
+
+_CHARTS = (
+    ("line", "y", ("line chart", "line graph", "line plot"), ("折线图", "线图")),
+    ("bar", "values", ("bar chart", "bar graph", "bar plot"), ("柱状图", "条形图")),
+    ("histogram", "values", ("histogram",), ("直方图",)),
+)
+
+
+def _titled(content: Content) -> tuple[Slots, Arguments]:
+    """A chart whose title comes before anything else is said about it."""
+    kind, key, names, names_zh = content.choose(*_CHARTS)
+    shown = _shown_list(content, _numbers(content))
+    text = topic(content, 3)
+    slots = {
+        "list": shown,
+        "name": Shown(text, "", must=True),
+        "chart": Shown(content.choose(*(names_zh if content.chinese else names)), ""),
+    }
+    return slots, {"kind": kind, key: _values(shown.value), "title": text}
 
 
 def _histogram(content: Content) -> tuple[Slots, Arguments]:
@@ -299,6 +197,12 @@ def _binned_histogram(content: Content) -> tuple[Slots, Arguments]:
     return {**slots, "bins": shown}, {**args, "bins": bins}
 
 
+_SUBJECT = (
+    "[sales|visitors|the temperature|rainfall|my weight|steps per day|page views|the price|attendance|our score|my grades|water use|orders]"
+)
+_WERE = "[sales were|the temperatures were|visitors per day were|my steps were|the scores were|i sold|we counted|i ran|our orders were|the prices were|the class got]"
+_SUBJECT_ZH = "[销量|气温|成绩|体重|人数|雨量|访问量|价格|步数]"
+_THAT = "[chart|plot|show|draw|graph|put] [that|it|this|them|those]"
 _FOR = "[for values|for|of|of the values|with values|with|from|using|showing|from the data|for these values:|for the numbers|of these numbers:|for the data|:]"
 _FOR_ZH = "[，数据是|，数据为|，数据：|，数据|：|，值为|，数值是|：|，|，数值分别为]"
 
@@ -306,8 +210,8 @@ _FOR_ZH = "[，数据是|，数据为|，数据：|，数据|：|，值为|，�
 def _chart(names: str, names_zh: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ways to ask for a chart of a list."""
     en = (
-        f"{_DRAW}{_A} {names} {_FOR} {{list}}{{title}}",
-        f"{_DRAW}{_A} {names}{{title}} {_FOR} {{list}}",
+        f"{DRAW}{A} {names} {_FOR} {{list}}{{title}}",
+        f"{DRAW}{A} {names}{{title}} {_FOR} {{list}}",
         f"{names} {_FOR} {{list}}{{title}}",
         f"{{list}} as a {names}{{title}}",
         f"[turn|put|make|convert] {{list}} into a {names}{{title}}",
@@ -317,14 +221,27 @@ def _chart(names: str, names_zh: str) -> tuple[tuple[str, ...], tuple[str, ...]]
         f"{names}: {{list}}{{title}}",
         f"[can i get|could i have|may i have|can you make] a {names} {_FOR} {{list}}{{title}}",
         f"use a {names} [for|to show|to plot] {{list}}{{title}}",
+        f"[could you |can you |please |just |]put {{list}} [in|into|on] a {names}{{title}}",
+        f"{_WERE} {{list}}[,|.|;| -] [can you |could you |please |]{_THAT} [as|in] a {names}{{title}}",
+        f"[need|want|looking for|i'd love|could use|time for] a {names} [of|for|from|with] {{list}}{{title}}",
+        f"[represent|display|illustrate|present|depict] {{list}} [with|by|in|using] a {names}{{title}}",
+        f"[homework|exercise|task|for class]: [draw|make|construct|sketch] a {names} [of|for|from] the [numbers|values|data] {{list}}{{title}}",
+        f"[values|data|numbers|input]: {{list}}[.|;|,] [type|kind|chart type|wanted]: {names}{{title}}",
+        f"what [would|does] a {names} of {{list}} look like{{title}}",
+        f"[turn|put|make] these [numbers |values |]into a {names}{{title}}: {{list}}",
+        f"{names} of {_SUBJECT}{{title}}: {{list}}",
     )
     zh = (
-        f"{_DRAW_ZH}{names_zh}{_FOR_ZH}{{list}}{{title}}",
+        f"{DRAW_ZH}{names_zh}{_FOR_ZH}{{list}}{{title}}",
         f"[用|把|将]{{list}}[画成|画|做成|绘成|生成]{names_zh}{{title}}",
         f"{names_zh}{_FOR_ZH}{{list}}{{title}}",
         f"{{list}}的{names_zh}{{title}}",
         f"[我的数据是|数据：|测得|有一组数据|数值是]{{list}}[，|。][请|帮我|]画[一个|个|一张|]{names_zh}{{title}}",
         f"[画|绘制|做][数据|数值|]{{list}}的{names_zh}{{title}}",
+        f"[帮我|请|麻烦|]用{names_zh}[表示|展示|显示|呈现]{{list}}{{title}}",
+        f"{_SUBJECT_ZH}[分别是|依次是|是|为]{{list}}，[能画成|请画成|画成|做成|给我画]{names_zh}{{title}}",
+        f"[想要|需要|来|我要]{names_zh}[：|，数据是|，数值为]{{list}}{{title}}",
+        f"[题目|作业|练习]：[根据|用][数据|这些数|]{{list}}[画|作|绘制]{names_zh}{{title}}",
     )
     return en, zh
 
@@ -337,26 +254,37 @@ _LINE_EN, _LINE_ZH = _chart(_LINES, "[折线图|折线图|线图|一个折线图
 _BAR_EN, _BAR_ZH = _chart(_BARS, "[柱状图|柱状图|条形图|柱形图|一个柱状图|一张柱状图]")
 _HIST_EN, _HIST_ZH = _chart(_HISTOGRAMS, "[直方图|直方图|频率直方图|分布直方图|一个直方图]")
 _BINS = "[with|in|using|and|, use|,] {bins} [bins|bins|buckets|intervals|classes]"
+_BUCKETS = "[bins|bins|buckets|intervals|classes|groups]"
 _BINS_ZH = "[，分|，|，用|，分成]{bins}[个区间|组|个箱|箱|个bin|个分组]"
 
 
 def _xy_patterns(names: str, names_zh: str) -> dict[str, tuple[str, ...]]:
     return {
         "en": (
-            f"{_DRAW}{_A} {names} [with|for|of|using|where|] x [=|=|:|is|values] {{x}} [and|,|and|;] y [=|=|:|is|values] {{y}}{{title}}",
-            f"{_DRAW}{_A} {names} [of|for|with|through|from|] [points |the points |]{{points}}{{title}}",
+            f"{DRAW}{A} {names} [with|for|of|using|where|] x [=|=|:|is|values] {{x}} [and|,|and|;] y [=|=|:|is|values] {{y}}{{title}}",
+            f"{DRAW}{A} {names} [of|for|with|through|from|] [points |the points |]{{points}}{{title}}",
             f"{names} [of|for|with|:] x={{x}} y={{y}}{{title}}",
             f"{names} [of|for|with|:] {{points}}{{title}}",
             f"[plot|draw|show] [the |]points {{points}} as a {names}{{title}}",
             f"{names}, x: {{x}}, y: {{y}}{{title}}",
-            f"{_DRAW}{_A} {names} of {{x}} [against|versus|vs|and] {{y}}{{title}}",
+            f"{DRAW}{A} {names} of {{x}} [against|versus|vs|and] {{y}}{{title}}",
+            f"{names}[:|,|] x [|values |is |are ]{{x}}[,|;| and] y [|values |is |are ]{{y}}{{title}}",
+            f"x [=|is|are|:] {{x}}[,|;| and] y [=|is|are|:] {{y}}[,|;|.] [draw|make|plot|show|need|please make] [a|the|me a] {names}{{title}}",
+            f"[put|turn|make] {{points}} [in|into] a {names}{{title}}",
+            f"{DRAW}{A} {names} with {{x}} on the x[-| ]axis and {{y}} on the y[-| ]axis{{title}}",
+            f"[data|points|coordinates|measurements|my points are]: {{points}}[.|;|,] [make|draw|show|need] a {names}{{title}}",
+            f"[use|take] {{x}} [for|as] x and {{y}} [for|as] y [and draw|and make|in|for] a {names}{{title}}",
+            f"{names}{{title}}: {{points}}",
         ),
         "zh": (
-            f"{_DRAW_ZH}{names_zh}[，|：|，其中]x[=|为|是]{{x}}[，|；]y[=|为|是]{{y}}{{title}}",
-            f"{_DRAW_ZH}{names_zh}[，点为|：|，点|，数据点]{{points}}{{title}}",
+            f"{DRAW_ZH}{names_zh}[，|：|，其中]x[=|为|是]{{x}}[，|；]y[=|为|是]{{y}}{{title}}",
+            f"{DRAW_ZH}{names_zh}[，点为|：|，点|，数据点]{{points}}{{title}}",
             f"{names_zh}[：|，]x={{x}}，y={{y}}{{title}}",
             f"[用|把|将]{{points}}[画成|做成]{names_zh}{{title}}",
             f"点{{points}}的{names_zh}{{title}}",
+            f"x[是|为|：]{{x}}，y[是|为|：]{{y}}，[画|做|请画|帮我画]{names_zh}{{title}}",
+            f"[横轴|横坐标]{{x}}，[纵轴|纵坐标]{{y}}，[画|做|绘制]{names_zh}{{title}}",
+            f"[数据点|坐标|有这些点]：{{points}}，[画|做|画成]{names_zh}{{title}}",
         ),
     }
 
@@ -366,12 +294,55 @@ _POINTS = {  # "plot the points" is a scatter plot whether or not anybody says s
         "[plot|draw|show|mark] [the |these |]points {points}{title}",
         "[plot|put] {points} [on a chart|as points|as dots]{title}",
         "[draw|plot|show] dots at {points}{title}",
+        "[points|coordinates|dots]: {points}[,|;|.] [plot|mark|show] them{title}",
+        "[put|draw|make] a dot at each of {points}{title}",
     ),
-    "zh": ("[画|标|标出|画出]点{points}{title}", "[把|将]{points}[画成点|标出来]{title}", "[画|绘制]数据点{points}{title}"),
+    "zh": (
+        "[画|标|标出|画出]点{points}{title}",
+        "[把|将]{points}[画成点|标出来]{title}",
+        "[画|绘制]数据点{points}{title}",
+        "在坐标[系|图]上[标出|画出]{points}{title}",
+    ),
 }
 
+_JOINED = {  # what is joined is a line
+    "en": (
+        "connect the [dots|points][:|] {points}{title}",
+        "[join|connect|link] {points} [with|by] a line{title}",
+        "[draw|plot|put] a line [through|joining|connecting] [the points |]{points}{title}",
+        "[plot|mark|put down] {points} and [connect|join] them{title}",
+        f"{_LINES} [of|for] [{_SUBJECT}|this|my data]{{title}}: {{pairs}}",
+        f"{{pairs}}[,|.|;| -] [as|make|draw|show me] a {_LINES}{{title}}",
+        f"[plot|draw|chart|graph] {{pairs}} as a {_LINES}{{title}}",
+    ),
+    "zh": (
+        "[把|将]{points}[连起来|连成线|用线连起来|连成折线]{title}",
+        "[画|作]一条[线|折线]经过{points}{title}",
+        "[折线图|线图]{title}：{pairs}",
+        "[画|标出]{points}[并|再|然后]连[成线|起来]{title}",
+    ),
+}
+_WITH_TITLE = {
+    "en": (
+        "title: {name}[.|;] [draw|make|plot|] a {chart} [of|for|with] {list}",
+        "[draw|make|plot|show|create] a {chart}[,| with the] title {name}[.|;|:] [values|data|numbers] {list}",
+        "[i need|need|i want|make|draw] a {chart} with the [title|heading] {name}: {list}",
+        "{chart} [titled|called|named|headed|entitled] {name}: {list}",
+        "[under the heading|under the title|with the title] {name}[:|,] [draw|make|show] a {chart} of {list}",
+        "[the title is|the heading is|heading:|call it] {name}[;|.] {chart} of {list}",
+        '[draw|make|plot|give me] a {chart} [called|titled|named] "{name}" [of|for|with|from] {list}',
+        "{list}, [as a|in a] {chart}, [title|heading|titled|called] {name}",
+    ),
+    "zh": (
+        "标题：{name}。[画|做|]{chart}[：|，数据]{list}",
+        "[画|做|来][一张|个|]标题[为|是]“{name}”的{chart}[：|，数据是]{list}",
+        "{chart}，[标题|题目|名字][是|叫|为|]{name}[：|，数据：]{list}",
+        "以“{name}”为[标题|题目]画{chart}[：|，数据]{list}",
+    ),
+}
 FORMS = (
-    _FUNCTION,
+    FUNCTION,
+    SAMPLED,
     Form(
         _line,
         {
@@ -379,34 +350,83 @@ FORMS = (
                 *_LINE_EN,
                 "[plot|draw|show] the [trend|development|course|series] [of |]{list}{title}",
                 "connect the values {list} [with|by] a line{title}",
+                "connect the dots[:| for| of] {list}{title}",
+                f"[need|show me|give me|i want|i need] a picture of how {_SUBJECT} [went|developed|changed over time]: {{list}}{{title}}",
+                f"[show|plot|chart|let me see] how {_SUBJECT} [changed|developed|went up and down|moved] [over time|day by day|week by week|]: {{list}}{{title}}",
+                "[plot|chart|show] {list} [over time|as a time series|as a trend]{title}",
+                "[draw|run|put] a line through [the values |]{list}{title}",
+                f"{_WERE} {{list}}[,|.|;] [show|draw|plot|let me see] the [trend|ups and downs|development]{{title}}",
             ),
-            "zh": (*_LINE_ZH, "[画|看]{list}的[趋势|走势|变化趋势|趋势图]{title}"),
+            "zh": (
+                *_LINE_ZH,
+                "[画|看]{list}的[趋势|走势|变化趋势|趋势图]{title}",
+                "[把|将]{list}[连成线|连成折线|用线连起来|用折线连起来]{title}",
+                f"[看看|画出|我想看]{_SUBJECT_ZH}的[变化|走势|趋势][：|，]{{list}}{{title}}",
+                f"{_SUBJECT_ZH}[依次是|先后是]{{list}}，[画|看看|显示][走势|趋势|变化趋势]{{title}}",
+            ),
         },
         3.0,
     ),
-    Form(_line_xy, _xy_patterns(_LINES, "[折线图|线图]"), 0.8),  # type: ignore[arg-type]
-    Form(_bar, {"en": _BAR_EN, "zh": _BAR_ZH}, 1.6),
+    Form(_line_xy, _xy_patterns(_LINES, "[折线图|线图]"), 0.6),  # type: ignore[arg-type]
+    Form(_line_xy, _JOINED, 0.5),  # type: ignore[arg-type]
+    Form(_titled, _WITH_TITLE, 0.5),  # type: ignore[arg-type]
+    Form(
+        _bar,
+        {
+            "en": (
+                *_BAR_EN,
+                "[put|show|draw|plot] {list} [in|as] bars{title}",
+                "[put|show|draw] [these|them|the numbers|these numbers] [in|as] bars{title}: {list}",
+                f"{_WERE} {{list}}[,|.|;] [can you |could you |please |]{_THAT} [as|in|with] bars{{title}}",
+                "[draw|make|show|i want] [one|a] bar for each [of|number in|value in|of the numbers] {list}{title}",
+                "[draw|plot|show|make] bars [of height|of heights|with heights|that are as tall as] {list}{title}",
+                "{list}[,|.|;| -] [one bar each|a bar for each|as bars|in bars]{title}",
+            ),
+            "zh": (
+                *_BAR_ZH,
+                "[用|拿]柱子[表示|显示|画出]{list}{title}",
+                "[画|做][高度|高][为|是]{list}的柱子{title}",
+                "[每个数|每个值|每个]一根柱子[：|，]{list}{title}",
+            ),
+        },
+        1.6,
+    ),
     Form(
         _labelled_bar,
         {
             "en": (
-                f"{_DRAW}{_A} {_BARS} [for|of|with|showing|comparing|:|from] {{pairs}}{{title}}",
+                f"{DRAW}{A} {_BARS} [for|of|with|showing|comparing|:|from] {{pairs}}{{title}}",
                 f"{_BARS} [for|of|with|:|showing] {{pairs}}{{title}}",
                 f"[compare|show|plot] {{pairs}} [as a|in a|with a] {_BARS}{{title}}",
-                f"{_DRAW}{_A} {_BARS} with labels {{labels}} and values {{list}}{{title}}",
+                f"{DRAW}{A} {_BARS} with labels {{labels}} and values {{list}}{{title}}",
                 f"{_BARS} labels {{labels}} values {{list}}{{title}}",
                 f"[we have|i have|i counted|there are|votes:|sales were|results:] {{pairs}}[,|;|.] [make|draw|show|plot] a {_BARS}{{title}}",
                 f"{{pairs}} [as|in] a {_BARS}{{title}}",
-                f"{_DRAW}{_A} {_BARS}{{title}}: {{pairs}}",
+                f"{DRAW}{A} {_BARS}{{title}}: {{pairs}}",
                 "[compare|bars for|show as bars] {pairs}{title}",
+                "[the class voted|we asked around|people picked|i counted|survey says|results]: {pairs}[.|,|;] [one bar each|one bar for each|show that in bars|as bars please|put it in bars]{title}",
+                "[put|show|draw|plot] {pairs} [in|as] bars{title}",
+                f"{_BARS}{{title}}: {{pairs}}",
+                f"[need|want|looking for|could use] a {_BARS}{{title}}[:|, with|, for] {{pairs}}",
+                f"[can you |could you |please |]make [me |]a {_BARS} [out of|from] [this|these|the following|my numbers]{{title}}: {{pairs}}",
+                f"[bars|categories|labels|names]: {{labels}}[.|;] [values|heights|numbers|counts]: {{list}}[.|;] {_BARS}{{title}}",
+                "[draw|plot|show] bars [called|named|labelled|labeled] {labels} with [heights|values] {list}{title}",
+                f"{DRAW}{A} {_BARS} with {{labels}} on the x axis and {{list}} on the y axis{{title}}",
+                f"[homework|exercise|for class]: [draw|make] a {_BARS} [for|of] the [data|results|table] {{pairs}}{{title}}",
+                "[one|a] bar [each|per item][:| for] {pairs}{title}",
+                f"{{pairs}}[,|.|;| -] [can you |could you |please |]{_THAT} [as|in] a {_BARS}{{title}}",
             ),
             "zh": (
-                _DRAW_ZH + "[柱状图|柱状图|条形图|柱形图][：|，|，数据：|，显示|]{pairs}{title}",
+                DRAW_ZH + "[柱状图|柱状图|条形图|柱形图][：|，|，数据：|，显示|]{pairs}{title}",
                 "[柱状图|条形图][：|，|]{pairs}{title}",
                 "[用|把|将]{pairs}[画成|做成|绘成|画][柱状图|条形图]{title}",
                 "{pairs}[，画柱状图|的柱状图|，做个条形图|，画个柱形图]{title}",
-                _DRAW_ZH + "[柱状图|条形图]，标签[为|是]{labels}，[数值|值][为|是]{list}{title}",
+                DRAW_ZH + "[柱状图|条形图]，标签[为|是]{labels}，[数值|值][为|是]{list}{title}",
                 "[比较|对比]{pairs}[，画柱状图|，用柱状图]{title}",
+                "[统计结果|投票结果|调查结果|我数了]：{pairs}，[每个一根柱子|画成柱状图|用柱子表示]{title}",
+                "[想要|需要|来|我要][柱状图|条形图]{title}：{pairs}",
+                "[横轴|类别|标签]：{labels}，[纵轴|数值]：{list}，[画|做][柱状图|条形图]{title}",
+                "[用|拿]柱子[表示|显示|比较]{pairs}{title}",
             ),
         },
         3.0,
@@ -416,8 +436,22 @@ FORMS = (
     Form(
         _histogram,
         {
-            "en": (*_HIST_EN, "[show|plot|draw] the distribution of {list}{title}", "how are {list} distributed"),
-            "zh": (*_HIST_ZH, "[画|看]{list}的分布[图|]{title}"),
+            "en": (
+                *_HIST_EN,
+                "[show|plot|draw] the distribution of {list}{title}",
+                "how are {list} distributed",
+                "[show|plot|draw|let me see] how {list} are [distributed|spread|spread out]{title}",
+                "[how|show me how] often do the values {list} [occur|come up], [as a|draw a|in a] histogram{title}",
+                "[sort|group|collect] {list} into [bins|buckets|classes] and [plot|draw|show] [them|the counts|how many are in each]{title}",
+                "what is the distribution of {list}, [plot it|as a picture|draw it|show me]{title}",
+                "[plot|show|draw|chart] the [frequencies|frequency distribution|spread] of {list}{title}",
+            ),
+            "zh": (
+                *_HIST_ZH,
+                "[画|看]{list}的分布[图|]{title}",
+                "{list}[怎么分布|的分布情况|是怎么分布的]，[画出来|画图|画直方图]{title}",
+                "[统计|画出]{list}的[频数分布|频率分布][图|]{title}",
+            ),
         },
         1.6,
     ),
@@ -426,13 +460,25 @@ FORMS = (
         {
             "en": (
                 *tuple(pattern.replace("{title}", "") + " " + _BINS for pattern in _HIST_EN[:6]),
-                f"{_DRAW} a {{bins}}[-| ]bin {_HISTOGRAMS} {_FOR} {{list}}",
+                f"{DRAW} a {{bins}}[-| ]bin {_HISTOGRAMS} {_FOR} {{list}}",
                 f"{_HISTOGRAMS} with {{bins}} [bins|buckets] {_FOR} {{list}}",
-                f"{_DRAW} a {_HISTOGRAMS} with {{bins}} bins {_FOR} {{list}}",
+                f"{DRAW} a {_HISTOGRAMS} with {{bins}} bins {_FOR} {{list}}",
+                f"{_HISTOGRAMS} of {{list}}[,|] [split|divided|grouped|sorted|cut] into {{bins}} {_BUCKETS}{{title}}",
+                f"[split|group|sort|put|divide] {{list}} into {{bins}} {_BUCKETS} and [draw|plot|show|make] [a|the] histogram{{title}}",
+                f"{{bins}} {_BUCKETS}, {_HISTOGRAMS} of {{list}}{{title}}",
+                f"[using|with|in] {{bins}} {_BUCKETS}, [draw|plot|make|show] a {_HISTOGRAMS} of {{list}}{{title}}",
+                f"{_HISTOGRAMS}[, | with |, with ]{{bins}} {_BUCKETS}: {{list}}{{title}}",
+                f"{_HISTOGRAMS} of {{list}}[, bins=|, bins = |, bins: |, number of bins |, bin count ]{{bins}}{{title}}",
+                f"{{list}} [as|in] a {_HISTOGRAMS}[, make it|, give it|, i want|, use|, let's have] {{bins}} {_BUCKETS}{{title}}",
+                f"how many of {{list}} fall into each of {{bins}} {_BUCKETS}[, draw the histogram|, as a histogram]{{title}}",
             ),
             "zh": (
                 *tuple(pattern.replace("{title}", "") + _BINS_ZH for pattern in _HIST_ZH[:5]),
-                _DRAW_ZH + "{bins}[个区间|组]的直方图" + _FOR_ZH + "{list}",
+                DRAW_ZH + "{bins}[个区间|组]的直方图" + _FOR_ZH + "{list}",
+                "[把|将]{list}分[成|为]{bins}[组|个区间|段][，|]画[成|]直方图{title}",
+                "直方图，[分|共|]{bins}[个区间|组|段]：{list}{title}",
+                "用{bins}[个区间|组|个箱]画{list}的直方图{title}",
+                "{list}的直方图，[组数|箱数|区间数][为|是|]{bins}{title}",
             ),
         },
         1.4,

@@ -7,7 +7,8 @@ from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.words import topic
 
 _NOTES = "[notes|notes|notes|course notes|material|materials|documents|docs|lessons|articles|pages|texts|readings|info|information|something|anything|resources|entries|a note|a tutorial|tutorials|explanations|slides|literature|references|papers]"
-_KIND = "[|||some |beginner |basic |short |introductory |good |simple |useful |easy |the best |all the |more |any |detailed |our |my ]"
+_KIND = "[|||some |a few |several |beginner |basic |short |introductory |good |simple |useful |easy |the best |all the |more |any |detailed |our |my ]"
+_NOTES_MANY = "[notes|notes|documents|articles|results|hits|pages|lessons|texts]"
 _ABOUT = "[about|about|about|on|on|for|regarding|concerning|covering|dealing with|related to|that mention|that explain|explaining]"
 _NOTES_ZH = "[笔记|笔记|笔记|资料|文档|文章|内容|材料|课程笔记|教程|讲义|信息|学习资料|参考资料]"
 _EN = (
@@ -40,6 +41,26 @@ _EN = (
     "[preparing|studying|reading|working] [for a talk|for a test|] [about|on] {topic}, [find me notes|what do we have|any notes|search for it]",
     "[notes|material|info|articles|docs] [about|on|for] {topic}[| please| needed|, please]",
     "[the|our] [notes|docs] on {topic}[, please|, where are they| please]",
+    "{topic} notes [please|pls|plz|thx|asap|needed]",
+    "[still don't|still dont|i really don't|i just don't|i still do not|honestly i don't] [understand|get] [|||the ]{topic}[ :( |... |. |, |! ][anything in there on it|is there anything on that|do the notes cover it|can you pull up what we have|any reading on that|what do the notes say][|?]",
+    "[is|is|are|was] [|||the ]{topic} [covered|mentioned|explained|discussed|described|dealt with] [anywhere|somewhere|in any note|in the notes|in any of our docs|in one of the lessons|at all]",
+    "[pls|plz|please|can u|could you|can you] [look|check|see] if [theres|there's|there is|we have|you have] [somthing|smth|something|anything|a note|a page] [on|about|for] {topic}",
+    "do [the|our|any of the|any of our|my] [notes|docs|lessons|slides|pages] [cover|mention|explain|go into|touch on|say anything about|talk about] [|||the ]{topic}[| anywhere| at all]",
+    "{topic}[, |... |? | - |: ][what have we got on that|what do we have|what's in the notes|what do the notes say|where was that again|anything on it|find me something|which note was that in|got notes on that|show me what you have|where did we cover that]",
+    "{topic} [is driving me crazy|is so confusing|is way over my head|is killing me|makes no sense to me|confuses me|never made sense to me][, |. |... |! ][any notes|help me find something|find me something to read|what do we have on it|is there a note]",
+    "[my teacher|the prof|the lecturer|my boss|a colleague|everybody] [mentioned|keeps talking about|went through|asked me about|keeps bringing up] {topic}[, | and |; ][i need notes on it|i'd like to read about it|what do we have on that|where can i read more|can you find something]",
+    "[i've got|i have|there's|we have] a [test|quiz|exam|presentation|talk|paper] on [|||the ]{topic} [tomorrow|on friday|next week|coming up|soon], [find me notes|what do we have|show me what there is|pull up the notes|so i need material]",
+    "[find|get me|show me|pull up|dig out|send me] [everything|anything|whatever|all] [we have|you have|you can find|there is|we've got] [on|about] [|||the ]{topic}[|| please| before friday| for me| by tomorrow| for my talk|, cheers| when you have a sec]",
+    "[search|check|go through|look through|scan|comb through] [the notes|our notes|the docs|everything|the wiki|the lessons] for [|||anything on |stuff about |mentions of |the ]{topic}[||| for me, cheers| before friday|, no rush| when you can]",
+    "[where|in which note|in which lesson|on which page] [did we|do we|did i|do the notes] [cover|discuss|write about|talk about|go over|mention|explain] [|||the ]{topic}[|| again]",
+    "[have we written|did we ever write|has anyone written|did i write|have i got|did anybody write] [anything|something] [about|on] {topic}",
+    "[wondering if|wanted to check if|not sure if|i wonder whether|curious whether] [there's|there is|we have|you have] [anything|something|a note|material|some reading] on {topic}[|| in there| in the notes]",
+    "[could you|can you|would you|can u] [point me to|show me|dig out|send me|get me] [some|the|any|our] [reading|notes|material|stuff|background|info] [on|about] {topic}",
+    "[i need to brush up on|i need a refresher on|i want to revise|i have to cram|help me revise|i need to catch up on|i missed the lesson on|i wanna read up on|help me understand|walk me through] [|||the ]{topic}[||, notes please|, what do we have|, where are the notes]",
+    "[grep|look for|searching for|search notes|search docs|find notes|find docs|search notes for|looking 4] {topic}",
+    "[need|wanted|gimme|lemme see|let's see] [the |some |the |][notes|material|info|readings|pages] [on|about] {topic}[ asap| by monday| before the exam| for class| tonight|||]",
+    "how [is|are] {topic} [explained|described|defined|introduced] in [the|our|my] [notes|lessons|docs|slides]",
+    "[i know nothing about|no idea about|totally lost on|zero clue about] {topic}[, | :( | - |... ][where do i start reading|find me something|what should i read|any notes]",
 )
 _ZH = (
     "[搜索|查找|查找|查一下|搜一下|搜|查|找|找一下|帮我找|帮我搜索|请搜索|帮我查|检索|请查找|搜索一下|麻烦搜一下]{topic}",
@@ -58,6 +79,16 @@ _ZH = (
     "{topic}是[怎么工作的|怎么回事|如何工作的|怎么实现的]",
     "关于{topic}[，有什么资料|的资料|，有笔记吗|，查一下]",
     "[查询|检索|搜]一下{topic}[|吧|谢谢]",
+    "{topic}在[哪篇|哪份|哪一篇|哪个][笔记|资料|文档|讲义]里[|提到过|讲过|有讲|出现过|写过][|？]",
+    "{topic}[有没有笔记|有什么资料|的资料有吗|有相关的文档吗|这块有笔记吗|这部分有资料吗|在笔记里有吗]",
+    "[还是|一直|怎么也|完全][没搞懂|没弄懂|看不懂|理解不了]{topic}[，|。|……|:( ][里面有讲到吗|有没有相关笔记|帮我找找资料|给点资料看看]",
+    "[笔记|资料|文档|讲义]里[哪儿|哪里|什么地方][讲了|提到|写了|讲过]{topic}",
+    "[帮我|麻烦|能帮我|可以帮我][看看|看一下|查查|翻翻][有没有|是否有]{topic}[的|相关的|方面的]" + _NOTES_ZH,
+    "{topic}[我没学会|我忘光了|太难了|好难啊|把我搞晕了|我老是记不住]，[找点资料|有笔记吗|帮我查查笔记|给我点资料]",
+    "[老师|教授|领导|同事][讲到了|提到了|总说|一直在讲]{topic}，[我想看看资料|有没有笔记|哪篇笔记里有|帮我找找]",
+    "[想找|想要|求|急需|需要][点|一些|些]{topic}的" + _NOTES_ZH + "[||，周五之前要|，写作业用]",
+    "把{topic}[的笔记|的资料|相关的内容|相关文档][找出来|调出来|发给我|列出来]",
+    "[复习|预习|学]{topic}，[看哪篇笔记|有什么资料|给我找点笔记|笔记在哪]",
 )
 _COUNTED = (
     "[find|find me|get|show me|list|give me|i need|can you find|please find|fetch|bring up|i want] {k} "
@@ -71,6 +102,14 @@ _COUNTED = (
     "[find|search|look up] {topic}[, top {k}|, {k} results|, give me {k}|, show me {k} of them|, i want {k} results| with {k} results]",
     "[what are|show] the {k} best [notes|documents|pages|results] [on|about|for] {topic}",
     "[no more than|at most|up to|maximum] {k} [notes|results|documents] [on|about|for] {topic}",
+    "[pls |please |can you |] [give|show|send|find|get] me [the |your |]top {k} [|notes|hits|results|pages] [for|on|about] [|||the ]{topic}",
+    "{topic}[, |: | - |... ][top {k}|{k} results|{k} notes please|just {k}|{k} max|show {k}|{k} hits|only {k}, please|the best {k}|first {k}]",
+    "[i'm looking for|i could use|i'd like|we need|do we have|got|dig up] {k} [good |decent |useful ||][notes|pages|articles|things to read|documents] [about|on] {topic}[|| for my talk| before friday| for class|, cheers]",
+    "what do [the notes|our docs|the lessons] say about {topic}[, | - ][{k} hits are enough|{k} results will do|limit to {k}|not more than {k}|{k} is enough]",
+    "i [still |]don't [get|understand] {topic}[, |... | :( ][find me {k} notes|show me {k} pages|{k} notes on it please|give me {k} things to read]",
+    "[top|max|limit|best] {k}: {topic}",
+    "[search|look up|find] [|||the ]{topic} [and|then|but] [give me|show|return|list|keep] [only |just |][the first |the best |the top |]{k}",
+    "[which|what] {k} [notes|pages|documents|articles] [should i read|would you pick|are best] [on|for|about] {topic}",
 )
 _COUNTED_ZH = (
     "[搜索|查找|找|帮我找|检索|查|给我|列出|给我找|显示]{k}[篇|条|个|份]关于{topic}的" + _NOTES_ZH,
@@ -79,7 +118,43 @@ _COUNTED_ZH = (
     "{topic}的前{k}[条|篇|个][结果|笔记|资料]",
     "[前|最好的|最相关的]{k}[篇|条|个]{topic}的" + _NOTES_ZH,
     "[给我|列出|我要]{k}[篇|条|个|份]{topic}的" + _NOTES_ZH,
+    "[帮我找|帮忙找|麻烦找|找出|想看|来]{k}[条|篇|份|个]{topic}的" + _NOTES_ZH + "[||看看|，写作业用]",
+    "{topic}[，|：| ][来|找|要|给我|只看|列出]{k}[条|篇|份][|就行|就够了|即可]",
+    "{topic}的" + _NOTES_ZH + "[找|来|给我|要|列]{k}[篇|条|份]",
+    "[没搞懂|不太懂|想了解]{topic}，[给我|找|来]{k}[篇|条|份][资料|笔记|文章]",
 )
+_WHICH = "[note|note|hit|result|document|page|article|lesson|text|match]"
+_ONE = (
+    "[find|find me|get|get me|show me|give me|i need|i want|fetch|can you find|pull up|dig up] [one|one|just one|only one|a single|exactly one|one good] "
+    + _WHICH
+    + " [on|about|for|covering|explaining|that mentions] {topic}[||| please| for me, cheers| before friday]",
+    "[one|one|just one|a single|only one] " + _WHICH + " [about|on|for] [|||the ]{topic}[|| please| is enough|, that's all]",
+    "[search|look|search the notes] for {topic}[, | - |; ][just one hit|one result|one is enough|one note only|a single hit|give me one|return one|only one please]",
+    "{topic}[, |: | - ][just one hit|one note please|one result|only one|one is plenty|one page will do]",
+    "the [one|single] [best|most relevant|most useful|shortest] " + _WHICH + " [on|about|for] {topic}",
+    "[i don't get|i'm lost with|still confused about] {topic}, [one note is enough|give me one note|find me just one page|is there one good page on it]",
+    "what's the [one|single] " + _WHICH + " i should read [on|about] {topic}",
+    "[find|search|look up] [the ||]{topic} [but show|and return|but give me|and show] [only |just |]one [hit|result|note]",
+)
+_ONE_ZH = (
+    "[找|给我|帮我找|我要|搜|查找|给我找][一|1][篇|条|份|个][关于|关于|讲|]{topic}的" + _NOTES_ZH,
+    "{topic}[，| ][只要一条|一篇就够了|给我一篇|就一条|来一篇就行|只看一条]",
+    "[搜索|查找|搜|查]{topic}[，|，只|，就][返回一条|要一条结果|给我一篇|看一条]",
+    "关于{topic}的" + _NOTES_ZH + "[一篇就行|只要一条|来一份|给我一篇就好]",
+    "[没搞懂|不太懂]{topic}，[给我一篇笔记|找一篇资料|来一篇就够]",
+)
+_COUPLE = (
+    "[find|find me|get me|show me|give me|i need|dig up|could you find] a couple of [good |short |||]"
+    + _NOTES_MANY
+    + " "
+    + _ABOUT
+    + " {topic}",
+    "a couple of " + _NOTES_MANY + " [on|about|for] [|||the ]{topic}[|| please| would be great| will do]",
+    "[search|look] for {topic}, a couple of [hits|results|notes|pages] [will do|are enough|please|is all i need]",
+    "{topic}[, | - ]a couple of [notes|hits|pages|results][| please| will do]",
+    "[i'm lost with|i don't get|i'm reading up on] {topic}, [give me|find me|got] a couple of [notes|pages|articles]",
+)
+
 _DEFAULT_TOP_K = 3
 
 
@@ -90,9 +165,25 @@ def _topic(content: Content) -> tuple[Slots, Arguments]:
 
 def _counted(content: Content) -> tuple[Slots, Arguments]:
     slots, args = _topic(content)
-    top_k = content.choose(2, 4, 5, 6, 7, 8, 5, 2, 1)
+    top_k = content.choose(1, 2, 2, 2, 3, 4, 4, 5, 5, 5, 6, 7, 8)
     shown = in_words(top_k, content) if content.chance(0.45) else str(top_k)
-    return {**slots, "k": Shown("两" if content.chinese and shown == "二" else shown, str(top_k))}, {**args, "top_k": top_k}
+    slots = {**slots, "k": Shown("两" if content.chinese and shown == "二" else shown, str(top_k))}
+    return slots, args if top_k == _DEFAULT_TOP_K else {**args, "top_k": top_k}
 
 
-FORMS = (Form(_topic, {"en": _EN, "zh": _ZH}, 7.0), Form(_counted, {"en": _COUNTED, "zh": _COUNTED_ZH}, 3.0))
+def _one(content: Content) -> tuple[Slots, Arguments]:
+    slots, args = _topic(content)
+    return slots, {**args, "top_k": 1}
+
+
+def _couple(content: Content) -> tuple[Slots, Arguments]:
+    slots, args = _topic(content)
+    return slots, {**args, "top_k": 2}
+
+
+FORMS = (
+    Form(_topic, {"en": _EN, "zh": _ZH}, 7.0),
+    Form(_counted, {"en": _COUNTED, "zh": _COUNTED_ZH}, 2.6),
+    Form(_one, {"en": _ONE, "zh": _ONE_ZH}, 0.6),
+    Form(_couple, {"en": _COUPLE}, 0.3),
+)

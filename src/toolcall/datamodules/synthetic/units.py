@@ -1,5 +1,6 @@
 """Conversions of units by fixed factors."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolcall.datamodules.synthetic.asking import WHAT_ZH
@@ -79,10 +80,12 @@ def _names(content: Content, unit: str) -> tuple[str, ...]:
     return _U[unit].zh if content.chinese else _U[unit].en
 
 
-def _conversion(content: Content) -> tuple[Slots, Arguments]:
+def _conversion(content: Content, among: frozenset[str] | None = None) -> tuple[Slots, Arguments]:
     while True:
         source, target, factor = content.choose(*_CONVERSIONS)
         usual = source in _COMMON and target in _COMMON
+        if among is not None and not among >= {source, target}:
+            continue
         if _names(content, source) and _names(content, target) and (usual or content.chance(0.35)):
             break
     slots = {
@@ -117,6 +120,13 @@ _EN = (
     "{v} in {a} {u}",
     "[what's|whats|give me] {a} {u} when converted to {v}",
     "in {v}, [how much is|what is|what's] {a} {u}",
+    "{a} {u} [is|makes|equals|would be] how many {v}",
+    "{a} {u}[,|;| -|.] [what's|how much is|what is] [that|this] in {v}",
+    "[need|want|i want|i'd like] {a} {u} [in|as|converted to|expressed in] {v}",
+    "{u} to {v}: {a}",
+    "[convert|from|change] {u} [to|into] {v}: {a}",
+    "[the label|the manual|my app|the form|the recipe] [says|gives] {a} {u}[,| but] i [need|think in|only know|want|use] {v}",
+    "what does {a} {u} come to in {v}",
 )
 _ZH = (
     "{a}{u}[是|等于|合|换算成|有|相当于|折合|=]多少{v}",
@@ -125,6 +135,75 @@ _ZH = (
     "{a}{u}[等于|是]几{v}",
     "[请问|我想知道|帮我算算]{a}{u}[是|等于|合]多少{v}",
     "多少{v}[等于|是]{a}{u}",
+    "{a}{u}[转|换|换成|转成]{v}",
+    "{u}[转|换|换算成]{v}：{a}",
+    "[说明书上写|标签上写|有|上面写着]{a}{u}，[合|是|相当于]多少{v}",
+    "{a}{u}用{v}[表示|来算|说][是多少|]",
 )
 
-FORMS = (Form(_conversion, {"en": _EN, "zh": _ZH}, 4.0), Form(_temperature, {"en": _EN, "zh": _ZH[:5]}, 1.0))
+_TEMPERATURE = (
+    "[the |my |]thermometer shows {a} {u}[,| and| but] i think in {v}",
+    "it's {a} {u} [outside|here|today][,|;] [what's that in {v}|how many {v} is that|in {v} please]",
+    "how [hot|warm|cold] is {a} {u} in {v}",
+    "[the recipe|the thermometer|the forecast] says {a} {u}, [what's that in {v}|i need {v}|how much is it in {v}]",
+)
+_TEMPERATURE_ZH = ("[今天|外面|室温]{a}{u}，[是|等于|合]多少{v}", "[烤箱|温度计|菜谱]写着{a}{u}，[是|合]多少{v}")
+
+
+def _among(*units: str) -> Callable[[Content], tuple[Slots, Arguments]]:
+    return lambda content: _conversion(content, frozenset(units))
+
+
+FORMS = (
+    Form(_conversion, {"en": _EN, "zh": _ZH}, 4.0),
+    Form(_temperature, {"en": _EN, "zh": _ZH}, 1.0),
+    Form(_temperature, {"en": _TEMPERATURE, "zh": _TEMPERATURE_ZH}, 0.3),
+    Form(
+        _among("km", "mi", "m", "ft", "yd"),
+        {
+            "en": (
+                "i [ran|walked|drove|biked|swam] {a} {u}[,|;] how many {v} [is that|did i do|was that]",
+                "how far is {a} {u} in {v}",
+                "[the next town|the station|it] is {a} {u} away, [how many {v} is that|what's that in {v}]",
+            ),
+            "zh": ("[跑了|走了|开了]{a}{u}，[是|合|等于]多少{v}", "[还有|离这里|全程]{a}{u}，[是|合]多少{v}"),
+        },
+        0.4,
+    ),
+    Form(
+        _among("cm", "m", "ft", "in"),
+        {
+            "en": (
+                "how [tall|high|long|wide] is {a} {u} in {v}",
+                "[i'm|he is|she is|my son is|the shelf is] {a} {u} [tall|high][,|;] [how many {v} is that|what's that in {v}|in {v} please]",
+                "a [board|screen|table|rope] of {a} {u}, how [long|much] in {v}",
+            ),
+            "zh": ("[身高|桌子高|绳子长]{a}{u}，[是|合|等于]多少{v}", "{a}{u}[有多高|有多长]，用{v}[表示|算]"),
+        },
+        0.4,
+    ),
+    Form(
+        _among("kg", "lb", "g", "oz"),
+        {
+            "en": (
+                "how heavy is {a} {u} in {v}",
+                "i weigh {a} {u}[,|;] [how many {v} is that|what's that in {v}]",
+                "[the parcel|my dog|the bag|the baby] weighs {a} {u}[,|;] [how many {v} is that|in {v} please|what's that in {v}]",
+            ),
+            "zh": ("[体重|包裹重|重]{a}{u}，[是|合|等于]多少{v}", "{a}{u}有多重，用{v}[表示|算]"),
+        },
+        0.3,
+    ),
+    Form(
+        _among("h", "min", "s", "d", "w"),
+        {
+            "en": (
+                "how long is {a} {u} in {v}",
+                "the [film|trip|meeting|course] [takes|lasts] {a} {u}[,|;] how many {v} is that",
+                "[i waited|it took|we have] {a} {u}[,|;] [what's that in {v}|how many {v} is that]",
+            ),
+            "zh": ("[等了|用了|持续了|还有]{a}{u}，[是|合|等于]多少{v}", "{a}{u}有多久，用{v}[表示|算]"),
+        },
+        0.3,
+    ),
+)
