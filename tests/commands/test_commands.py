@@ -54,6 +54,8 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["+trainer.max_stepz=4"], ["trainer.max_stepz", "trainer.max_steps"]),
         (["trainer.max_steps=many"], ["trainer.max_steps", "many", "int"]),
         (["data.loss_on=answer"], ["data.loss_on", "call, all"]),
+        (["data.loss_on=all"], ["data.loss_on=all", "model.bidirectional=false"]),
+        (["model.ngram_rows=-1"], ["model.ngram_rows", "0 to 1000000"]),
         (["preset=huge"], ["huge", "tiny"]),
         (["model.n_embd=50", "model.n_head=3"], ["model.n_embd=50", "model.n_head=3"]),
         (["model.n_layer=99"], ["model.n_layer", "1 to 12"]),

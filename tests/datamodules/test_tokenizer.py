@@ -73,6 +73,26 @@ def test_bytes_that_are_no_utf8_show_as_the_replacement_character() -> None:
     assert tokenizer.decode([*tokenizer.encode("a"), *tokenizer.encode("é")[:1], *tokenizer.encode("b")]) == "a\ufffdb"
 
 
+def test_structure_is_spelled_only_by_its_own_token() -> None:
+    plain, taught = Tokenizer.train([]), Tokenizer.train([], ['t {"k":"', "}"])
+    text = 't {"k":"}'
+    assert taught.encode(text) == plain.encode(text)
+    assert [taught.decode([len(taught) - 2]), taught.decode([len(taught) - 1])] == ['t {"k":"', "}"]
+    assert Tokenizer.from_description(taught.description()) == taught
+
+
+def test_structure_of_another_vocabulary_is_spelled_in_characters() -> None:
+    plain, taught = Tokenizer.train([]), Tokenizer.train([], ['t {"k":"'])
+    assert plain.respelled(taught)[-1] == plain.encode('t {"k":"')
+    assert taught.respelled(taught)[-1] == [len(taught) - 1]
+
+
+@pytest.mark.parametrize("structure", [("t {}", "t {}"), ("",)])
+def test_invalid_structure_is_refused(structure: tuple[str, ...]) -> None:
+    with pytest.raises(ToolcallError, match="none of them twice"):
+        Tokenizer(("a",), structure)
+
+
 @pytest.mark.parametrize("characters", [("a", "a"), ("ab",), ("",), ("a", "b", "c", "b"), ("\ud83d",)])
 def test_an_invalid_vocabulary_is_refused(characters: tuple[str, ...]) -> None:
     with pytest.raises(ToolcallError, match="single characters"):
