@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from toolcall.datamodules import encoded, packing
+from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoding import IGNORE, collate, encode_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.structure import split_call
@@ -168,3 +169,13 @@ def test_samples_together_are_encoded_as_each_alone(rows: list[tuple[str, dict[s
 def test_half_a_character_becomes_a_question_mark() -> None:
     data = encode_samples([Sample("t", "a\ud83db", "CALL t {}")], TOKENIZER)
     assert TOKENIZER.decode(data.ids[1 : data.prompts[0] - 1].tolist()) == "a?b"
+
+
+def test_structure_beyond_the_signs_is_spelled_and_still_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packing, "_SIGNS", range(0xD800, 0xD801))
+    samples = [Sample("t", "a", 'CALL t {"k":"b"}'), Sample("u", "a", 'CALL u {"k":"c"}')]
+    chosen = Selection.of(samples)
+    assert chosen == samples
+    assert len(chosen.corpus.tokenizer.structure) == 1
+    data = chosen.encode(TOKENIZER)
+    assert TOKENIZER.decode(data.ids[data.values].tolist()) == "bc"

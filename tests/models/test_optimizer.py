@@ -43,13 +43,14 @@ def test_vectors_follow_adamw() -> None:
 def test_a_saved_optimizer_goes_on_as_if_never_interrupted() -> None:
     def steps(optimizer: torch.optim.Optimizer, weight: torch.Tensor, gradients: torch.Tensor) -> None:
         for gradient in gradients:
-            weight.grad = gradient.clone()
+            for part in optimizer.param_groups[0]["params"] + optimizer.param_groups[1]["params"]:
+                part.grad = gradient.clone()
             optimizer.step()
 
     def fresh() -> tuple[torch.Tensor, torch.optim.Optimizer]:
         torch.manual_seed(3)
-        weight = torch.randn(4, 8, requires_grad=True)
-        return weight, make_optimizer(OptimizerConfig("muon", 0.02, 0.004, 0.1), [(weight, 1)], [])
+        weight, other = torch.randn(4, 8, requires_grad=True), torch.randn(4, 8, requires_grad=True)
+        return weight, make_optimizer(OptimizerConfig("muon", 0.02, 0.004, 0.1), [(weight, 1)], [other])
 
     gradients = torch.randn(6, 4, 8)
     whole, optimizer = fresh()

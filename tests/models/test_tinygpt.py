@@ -1,5 +1,7 @@
 """TinyGPT: shapes, causality, the cache, golden numbers, and learning."""
 
+from typing import Any
+
 import pytest
 import torch
 from torch.nn import functional as F
@@ -12,25 +14,27 @@ from toolcall.models.tinygpt import TinyGPT
 
 VOCABULARY = 50
 PRESETS = {"tiny": (2, 2, 96, 160), "small": (4, 4, 192, 256), "medium": (6, 6, 384, 384)}
-ARCHITECTURES = ["modern", "reference"]
+KINDS: dict[str, dict[str, Any]] = {
+    "modern": {},
+    "causal": {"bidirectional": False},
+    "without n-grams": {"ngram_rows": 0},
+    "reference": {"architecture": "reference", "bidirectional": False, "ngram_rows": 0},
+}
 
 
-def make_model(
-    architecture: str = "modern", preset: str = "tiny", seed: int = 0, dropout: float = 0.0, bidirectional: bool = True
-) -> TinyGPT:
+def make_model(kind: str = "modern", preset: str = "tiny", **options: Any) -> TinyGPT:
     """A model whose outputs differ from zero (a fresh modern one predicts nothing)."""
-    torch.manual_seed(seed)
-    config = TinyGPTConfig(*PRESETS[preset], architecture=architecture, dropout=dropout, bidirectional=bidirectional)  # type: ignore[arg-type]
-    model = TinyGPT(config, VOCABULARY)
+    torch.manual_seed(0)
+    model = TinyGPT(TinyGPTConfig(*PRESETS[preset], **KINDS[kind], **options), VOCABULARY)
     with torch.no_grad():
         for weight in model.parameters():
             weight.add_(torch.randn_like(weight) * 0.05)
     return model.eval()
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_a_token_sees_nothing_that_follows_it(architecture: str) -> None:
-    model = make_model(architecture)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_token_sees_nothing_that_follows_it(kind: str) -> None:
+    model = make_model(kind)
     tokens = torch.randint(0, VOCABULARY, (2, 20))
     changed = tokens.clone()
     changed[:, 12:] = (changed[:, 12:] + 1) % VOCABULARY
@@ -41,7 +45,7 @@ def test_a_token_sees_nothing_that_follows_it(architecture: str) -> None:
 
 @pytest.mark.parametrize("bidirectional", [True, False])
 def test_a_request_is_read_in_both_directions_if_asked_to(bidirectional: bool) -> None:
-    model = make_model(bidirectional=bidirectional)
+    model = make_model("modern" if bidirectional else "causal")
     tokens = torch.randint(0, VOCABULARY, (1, 20))
     changed = tokens.clone()
     changed[:, 9] = (changed[:, 9] + 1) % VOCABULARY
@@ -50,18 +54,18 @@ def test_a_request_is_read_in_both_directions_if_asked_to(bidirectional: bool) -
     assert differs[:9].all() == differs[:9].any() == bidirectional
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_selected_positions_have_the_logits_that_all_positions_have(architecture: str) -> None:
-    model = make_model(architecture)
+@pytest.mark.parametrize("kind", KINDS)
+def test_selected_positions_have_the_logits_that_all_positions_have(kind: str) -> None:
+    model = make_model(kind)
     tokens = torch.randint(0, VOCABULARY, (3, 16))
     select, prompts = torch.tensor([0, 5, 17, 47]), torch.tensor([4, 9, 12])
     torch.testing.assert_close(model(tokens, prompts, select_N=select), model(tokens, prompts).flatten(0, 1)[select])
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("preset", PRESETS)
-def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(architecture: str, preset: str) -> None:
-    model = make_model(architecture, preset)
+def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(kind: str, preset: str) -> None:
+    model = make_model(kind, preset)
     tokens = torch.randint(0, VOCABULARY, (2, 24))
     cache = Cache(model, 2, 24)
     prompts = torch.tensor([10, 10])
@@ -70,9 +74,9 @@ def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(architecture: str, p
     torch.testing.assert_close(torch.cat(pieces, 1), model(tokens, prompts), rtol=1e-4, atol=1e-4)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_rows_of_unlike_length_share_a_cache(architecture: str) -> None:
-    model = make_model(architecture)
+@pytest.mark.parametrize("kind", KINDS)
+def test_rows_of_unlike_length_share_a_cache(kind: str) -> None:
+    model = make_model(kind)
     long, short = torch.randint(1, VOCABULARY, (1, 15)), torch.randint(1, VOCABULARY, (1, 9))
     padded = torch.cat((short, torch.zeros(1, 3, dtype=torch.long)), 1)
     cache = Cache(model, 2, 20)
@@ -130,11 +134,11 @@ def test_sizes_that_cannot_be_built_are_refused_by_name(sizes: tuple[int, int, i
         TinyGPTConfig(*sizes)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("optimizer", ["muon", "adamw"])
-def test_one_batch_is_learned_to_the_last_token(architecture: str, optimizer: str) -> None:
+def test_one_batch_is_learned_to_the_last_token(kind: str, optimizer: str) -> None:
     torch.manual_seed(1)
-    model = TinyGPT(TinyGPTConfig(2, 2, 64, 64, architecture=architecture), VOCABULARY)  # type: ignore[arg-type]
+    model = TinyGPT(TinyGPTConfig(2, 2, 64, 64, **KINDS[kind]), VOCABULARY)
     rates = {"muon": 0.02, "adamw": 3e-3}
     stepper = make_optimizer(OptimizerConfig(optimizer, rates[optimizer], 0.004, 0.0), *model.parameter_groups())  # type: ignore[arg-type]
     tokens, prompts = torch.randint(0, VOCABULARY, (4, 24)), torch.full((4,), 9)

@@ -51,3 +51,11 @@ def test_a_compiled_run_keeps_the_names_of_its_weights(tmp_path: Path, train_sma
 def test_a_run_on_a_gpu_ends_in_a_checkpoint_that_a_cpu_loads(tmp_path: Path, train_small: Train, precision: str) -> None:
     train_small(tmp_path / "run", "trainer.accelerator=gpu", f"trainer.precision={precision}")
     assert read_checkpoint(tmp_path / "run/checkpoints/best.ckpt")["toolcall"]["run"]["precision"] != "auto"
+
+
+@pytest.mark.gpu
+def test_a_run_on_a_gpu_goes_on_where_it_stopped(tmp_path: Path, train_small: Train) -> None:
+    folder = tmp_path / "run"
+    train_small(folder, "trainer.accelerator=gpu", "run.test=false")
+    train_small(folder, "trainer.accelerator=gpu", "run.test=false", f"run.resume={folder}", "trainer.max_steps=9")
+    assert read_checkpoint(folder / "checkpoints/last.ckpt")["global_step"] == 9

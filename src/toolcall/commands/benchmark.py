@@ -23,8 +23,8 @@ class BenchmarkConfig:
     """Of training steps that are measured."""
     calls: int
     """Generated in one batch."""
-    characters: int
-    """New characters of each call."""
+    tokens: int
+    """New tokens of each call."""
 
 
 def _benchmark(config: BenchmarkConfig) -> None:

@@ -14,7 +14,7 @@ from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.protocol import CALL_WORD
 
 _TOGETHER = 1 << 16  # samples whose characters are looked at together
-_RARE = 2000  # samples in which a text that has an id of its own comes at least once
+_RARE = 2000  # a text that comes less than once in so many samples has no id of its own
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,10 +93,12 @@ class Selection(Sequence[Sample]):
         characters, structure = (common[common < len(every.characters)], common[common >= len(every.characters)])
         return Tokenizer.train((every.texts[number] for number in characters), (every.texts[number] for number in structure))
 
-    def unknown(self, tokenizer: Tokenizer) -> list[str]:
-        """The characters of the samples that have no id in a vocabulary, sorted."""
-        counts = self.corpus.counts(self.rows)
-        return tokenizer.unknown(text for text, count in zip(self.corpus.tokenizer.texts, counts, strict=True) if count)
+    def unknown(self, tokenizer: Tokenizer) -> tuple[list[str], list[str]]:
+        """The characters and the structures of the samples that have no id in a vocabulary, sorted."""
+        counts, every = self.corpus.counts(self.rows), self.corpus.tokenizer
+        structure = {text for text, count in zip(every.structure, counts[len(every.characters) :], strict=True) if count}
+        characters = tokenizer.unknown(text for text, count in zip(every.texts, counts, strict=True) if count)
+        return characters, sorted(structure.difference(tokenizer.structure))
 
     def encode(self, tokenizer: Tokenizer) -> Encoded:
         """The samples in a vocabulary."""

@@ -93,11 +93,21 @@ class CallDataModule(LightningDataModule):
         self._check_splits()
         train = Selection.of(self.splits.train)
         self.tokenizer = tokenizer or train.vocabulary()
-        if tokenizer and (unknown := train.unknown(tokenizer)):
-            log.warning(
-                "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(unknown), shorten("".join(unknown))
-            )
+        if tokenizer:
+            self._warn_of_unknown(*train.unknown(tokenizer))
         self._encode(train)
+
+    @staticmethod
+    def _warn_of_unknown(characters: list[str], structure: list[str]) -> None:
+        if characters:
+            log.warning(
+                "%d characters new to the checkpoint's vocabulary are spelled in bytes: %s", len(characters), shorten("".join(characters))
+            )
+        if structure:
+            log.warning(
+                "%d structures of calls new to the checkpoint's vocabulary are spelled in characters, so their samples are longer: %s",
+                len(structure), shorten(" ".join(structure)),
+            )  # fmt: skip
 
     def _check_splits(self) -> None:
         if not self.splits.val:

@@ -32,6 +32,8 @@ class Block:
     """Characters of each request."""
     calls: Rows
     """Characters and structures of each call."""
+    values: npt.NDArray[np.bool_]
+    """Which characters of the text spell a value."""
     keys: Keys
 
     @property
@@ -69,14 +71,19 @@ def _blocks(samples: Iterable[Sample]) -> Iterator[list[Sample]]:
 
 
 def _block(samples: list[Sample], signs: _Signs) -> Block:
-    texts = []
+    texts, counts = list[str](), list[int]()
     for sample in samples:
-        parts = split_call(_whole(sample.call))
-        parts[::2] = map(signs.__getitem__, parts[::2])
-        texts += [_whole(sample.user), "".join(parts)]
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+        call = split_call(_whole(sample.call))
+        call[::2] = map(signs.__getitem__, call[::2])
+        texts += [_whole(sample.user), *call]
+        counts.append(1 + len(call))
+    lengths, parts = np.fromiter(map(len, texts), np.int64, len(texts)), np.array(counts, np.int64)
+    first = starts_of(parts)
+    number = np.arange(len(texts)) - np.repeat(first, parts)  # within the sample: the request, structure, value, structure, ...
+    values = np.repeat((number > 0) & (number % 2 == 0), lengths)
     keys = np.frombuffer(b"".join(_key(sample.user) for sample in samples), "<u8")
-    return Block("".join(texts).encode("utf-8", "surrogatepass"), lengths[::2], lengths[1::2], keys)
+    requests = lengths[first]
+    return Block("".join(texts).encode("utf-8", "surrogatepass"), requests, np.add.reduceat(lengths, first) - requests, values, keys)
 
 
 def _whole(text: str) -> str:
@@ -107,7 +114,7 @@ def _encoded(blocks: list[Block], tokenizer: Tokenizer, signs: _Signs) -> Encode
 
 
 def _lay_out(block: Block, table: Ids, ids: Ids, values: npt.NDArray[np.bool_]) -> None:
-    """Write one block's tokens, and which of them spell a value: the text of calls but for their structure."""
+    """Write one block's tokens, and which of them spell a value."""
     first = starts_of(block.lengths)
     frame = {USER: first, CALL: first + block.requests + 1, WORD: first + block.requests + 2, END: first + block.lengths - 1}
     is_text = np.ones(len(ids), np.bool_)
@@ -116,7 +123,4 @@ def _lay_out(block: Block, table: Ids, ids: Ids, values: npt.NDArray[np.bool_]) 
         is_text[at] = False
     codes = np.frombuffer(block.text.decode("utf-8", "surrogatepass").encode("utf-32-le", "surrogatepass"), "<u4")
     ids[is_text] = table[codes]
-    in_call = np.zeros(len(ids), np.int8)
-    in_call[frame[WORD]], in_call[frame[END]] = 1, -1
-    np.cumsum(in_call, out=in_call)
-    values[is_text] = in_call[is_text].astype(np.bool_) & ((codes < _SIGNS.start) | (codes >= _SIGNS.stop))
+    values[is_text] = block.values

@@ -60,7 +60,11 @@ def read_checkpoint(path: Path) -> dict[str, Any]:
     except (pickle.UnpicklingError, zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise ToolcallError(f"{path} is truncated or no checkpoint: {shorten(error)}") from None
     described = content.get("toolcall") if isinstance(content, dict) else None
-    if not isinstance(described, dict) or described.get("format") != FORMAT:
+    if isinstance(described, dict) and described.get("format", FORMAT) != FORMAT:
+        raise ToolcallError(
+            f"{path} was written by another version of toolcall (format {described['format']}, this one reads {FORMAT}): train again"
+        )
+    if not isinstance(described, dict) or "format" not in described:
         raise ToolcallError(f"{path} is a checkpoint, but not one of toolcall (format {FORMAT})")
     return content
 

@@ -28,6 +28,7 @@ class TinyGPTConfig:
     block_size: int
     """Context: the most tokens of request, call and tags together, 64 to 1024."""
     architecture: Literal["modern", "reference"] = "modern"
+    """`reference` is GPT-2's with bidirectional=False and ngram_rows=0, which configs/model/reference.yaml sets."""
     bidirectional: bool = True
     """Whether the request is read in both directions; only for a loss on the call alone."""
     ngram_rows: int = 4096

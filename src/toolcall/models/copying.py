@@ -77,8 +77,9 @@ class Reader(nn.Module):
         """Embeddings with those of what is read next."""
         if self.ngrams is None:
             return x_BTC
-        read_BTC: Tensor = self.ngrams(reading.tokens(ahead) for ahead in range(max(_READ)))
-        return x_BTC + read_BTC * reading.anything
+        at_N = reading.places_BT.flatten().nonzero().squeeze(1)
+        read_1NC = self.ngrams(reading.tokens(ahead).flatten()[None, at_N] for ahead in range(max(_READ)))
+        return x_BTC.flatten(0, 1).index_add(0, at_N, read_1NC[0]).view_as(x_BTC)
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
         """The residual stream with the request's state at the place that is read next."""

@@ -27,7 +27,7 @@ class NGrams(nn.Module):
         """The sum of the embeddings of n-grams, (B, T, C). `tokens`: the first token of each n-gram, the second, ..., (B, T)
         each, up to the greatest length."""
         indices_BTN = self.indices(tokens)
-        return F.embedding_bag(indices_BTN.flatten(0, 1), self.table, mode="sum").view(*indices_BTN.shape[:2], -1)
+        return F.embedding_bag(indices_BTN.flatten(0, 1), self.table, mode="sum").view(*indices_BTN.shape[:2], self.table.size(1))
 
     def indices(self, tokens: Iterable[Tensor]) -> Tensor:
         """The rows of the table, (B, T, N): polynomials in the tokens, whose products wrap around at 64 bits."""

@@ -21,7 +21,7 @@ class OptimizerConfig:
     """How weights are updated."""
 
     name: Literal["muon", "adamw"]
-    """`muon` for the matrices of the blocks with AdamW for embedding, head and vectors, or `adamw` for everything."""
+    """`muon` for matrices with AdamW for embeddings, tables of n-grams, head and vectors, or `adamw` for everything."""
     learning_rate: float
     """Of the matrices."""
     embedding_learning_rate: float
@@ -81,7 +81,9 @@ class Muon(Optimizer):
     """
 
     def __init__(self, params: Iterable[dict[str, Any]], momentum: float = 0.95, betas: tuple[float, float] = (0.8, 0.95)) -> None:
-        super().__init__(params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "packs": None, "eps": 1e-10})
+        super().__init__(
+            params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "packs": None, "eps": 1e-10, "fused": True}
+        )
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> float | None:  # type: ignore[override]
@@ -116,7 +118,8 @@ class Muon(Optimizer):
         return weight.grad.lerp(state["momentum"], momentum)
 
     def _adamw(self, group: dict[str, Any]) -> None:
-        """torch's own, fused: one pass over each weight, where the tables of n-grams would take eight."""
+        """torch's own, fused: one pass over each weight, where the tables of n-grams would take eight. (That the group says `fused`
+        makes torch load `step` onto the weight's device.)"""
         states = [self._adamw_state(weight) for weight in group["params"]]
         columns = [[state[name] for state in states] for name in ("mean", "square", "step")]
         gradients = [weight.grad for weight in group["params"]]

@@ -6,7 +6,8 @@ Two architectures, chosen by `TinyGPTConfig`:
 
 - `modern` (default): rotary positions on half of each head [1], the other half of the keys shifted by one position so that
   a single layer can form an induction head [2], each embedding mixed with those of its neighbours [2], normalised queries and
-  keys [3], norms without parameters, no biases, output projections that start at zero, a pointer and a reading head that copy.
+  keys [3], norms without parameters, no biases in the blocks, output projections that start at zero, a pointer and a reading
+  head that copy.
 - `reference`: learned positions, LayerNorm, biased qkv, as in GPT-2.
 
 With `bidirectional`, the positions of the request see all of the request, and only those of the call are causal [4].
@@ -20,6 +21,7 @@ import math
 import torch
 from torch import Tensor, nn
 
+from toolcall.datamodules.encoding import LENGTH_STEP
 from toolcall.models.attention import Block, Step, make_norm
 from toolcall.models.cache import Cache
 from toolcall.models.config import TinyGPTConfig
@@ -27,7 +29,7 @@ from toolcall.models.copying import Pointer, Reader
 from toolcall.models.embedding import Embedding
 from toolcall.models.reading import Reading, ReadingHead
 
-_PADDING = 16  # positions of padding that may follow the context
+_PADDING = LENGTH_STEP  # positions of padding that may follow the context
 
 
 class TinyGPT(nn.Module):
@@ -94,12 +96,12 @@ class TinyGPT(nn.Module):
         *first, last = zip(self._blocks, cache.layers if cache else [None] * len(self.blocks), strict=True)
         for block, memory in first:
             x = block(x, step, memory)
-        votes = []
+        votes, before_last = [], self.norm(x)
         if self.pointer is not None:
-            votes.append(self.pointer(self.norm(x), step, tokens_BT, cache.pointer if cache else None))
+            votes.append(self.pointer(before_last, step, tokens_BT, cache.pointer if cache else None))
         if self.reader is not None and reading is not None:
             votes.append(self.reader.vote(reading))
-            x = self.reader.informed(x, reading, _requests(self.norm(x), prompts_B, cache))
+            x = self.reader.informed(x, reading, _requests(before_last, prompts_B, cache))
         state = self.norm(last[0](x, step, last[1], select_N))
         if cache is not None:
             assert step.counts_B is not None
@@ -124,14 +126,17 @@ class TinyGPT(nn.Module):
         rotary = (self.cos[positions_BT][:, :, None], self.sin[positions_BT][:, :, None])
         return Step(rotary, mask_BTS[:, None], positions_BT, counts_B)
 
+    @torch.compiler.disable  # type: ignore[untyped-decorator]  # a loop over the tokens of calls, of another length each time
     def _read(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None, counts_B: Tensor | None) -> Reading | None:
         """Let the reading heads follow the calls: new ones where the requests are at hand, or those that the cache remembers."""
+        if self.reader is None:
+            return None
         head, starts_B = cache.head if cache is not None else None, tokens_BT.new_zeros(len(tokens_BT))
         if prompts_B is not None:
             head, starts_B = ReadingHead(tokens_BT, prompts_B), prompts_B
         if cache is not None:
             cache.head = head
-        if self.reader is None or head is None:
+        if head is None:
             return None
         return head.follow(tokens_BT, starts_B, torch.full_like(starts_B, tokens_BT.size(1)) if counts_B is None else counts_B)
 

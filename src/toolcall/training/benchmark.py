@@ -18,7 +18,7 @@ from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
 from toolcall.models.optimizer import make_optimizer
 from toolcall.models.tinygpt import TinyGPT
-from toolcall.training.device import choose_device, choose_precision
+from toolcall.training.device import choose_device, choose_precision, flush_denormals
 
 _WARM_UP = 20  # steps: every padded length has been seen, and the allocator has its blocks
 _REPEATS = 5
@@ -26,6 +26,7 @@ _REPEATS = 5
 
 def measure(config: BenchmarkConfig) -> dict[str, Any]:
     """Medians: tokens/s of training (padding not counted), characters/s of framed text, calls/s, milliseconds for one call."""
+    flush_denormals()
     torch.manual_seed(config.seed)
     device = choose_device(config.trainer["accelerator"])
     model_config = build(config.model)
@@ -76,12 +77,12 @@ def _characters(batch: Batch, tokenizer: Tokenizer) -> int:
 def _generation(config: BenchmarkConfig, model: TinyGPT, tokenizer: Tokenizer) -> dict[str, Any]:
     model.eval()
     with torch.no_grad():
-        model.head.weight[END] = 0.0  # its logit is never the highest, so no call ends before it has all its characters
-    sampling = Sampling(max_new_tokens=config.characters)
+        model.head.weight[END] = 0.0  # its logit is never the highest, so no call ends before it has all its tokens
+    sampling = Sampling(max_new_tokens=config.tokens)
     many = [f"calculate {number} plus 17 times 4" for number in range(config.calls)]
     together = _median_seconds(lambda: generate(model, tokenizer, many, sampling, batch_size=config.calls))
     alone = _median_seconds(lambda: generate(model, tokenizer, many[:1], sampling))
-    return {"calls": config.calls, "characters": config.characters, "calls_per_second": config.calls / together, "call_ms": 1e3 * alone}
+    return {"calls": config.calls, "tokens": config.tokens, "calls_per_second": config.calls / together, "call_ms": 1e3 * alone}
 
 
 def _median_seconds(work: Callable[[], object]) -> float:

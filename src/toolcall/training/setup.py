@@ -4,7 +4,6 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-import torch
 from lightning.pytorch import Callback, seed_everything
 from lightning.pytorch.loggers import Logger
 
@@ -21,7 +20,7 @@ from toolcall.models.module import CallModule
 from toolcall.models.optimizer import OptimizerConfig, Schedule
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.training.config import TrainConfig
-from toolcall.training.device import Device, choose_device, choose_precision
+from toolcall.training.device import Device, choose_device, choose_precision, flush_denormals
 from toolcall.training.start import Start, find_start
 from toolcall.training.trainer import RunTrainer
 
@@ -47,8 +46,7 @@ class Run:
 
 def prepare(config: TrainConfig) -> Run:
     """Build a run's parts, the quick ones first. Raises ToolcallError for what the user can mend."""
-    # The optimizer's means of n-grams that no batch holds decay into denormal numbers, with which a CPU computes ten times slower.
-    torch.set_flush_denormal(True)  # before the first computation: threads take it over when they start
+    flush_denormals()
     if config.seed < 0:
         raise ToolcallError(f"seed is {config.seed}; it must be 0 or more")
     folder = Path(config.run.dir)
