@@ -40,6 +40,18 @@ def test_vectors_follow_adamw() -> None:
     torch.testing.assert_close(ours, theirs)
 
 
+def test_moments_of_what_gets_no_gradient_never_become_denormal() -> None:
+    weight = torch.zeros(8, requires_grad=True)
+    optimizer = Muon([{"params": [weight], "lr": 0.01}])
+    weight.grad = torch.logspace(-12, 3, 8)
+    optimizer.step()
+    weight.grad = torch.zeros(8)
+    for _ in range(3000):
+        optimizer.step()
+        moments = torch.cat([optimizer.state[weight][name] for name in ("mean", "square")])
+        assert not ((moments != 0) & (moments.abs() < torch.finfo(torch.float32).tiny)).any()
+
+
 def test_a_saved_optimizer_goes_on_as_if_never_interrupted() -> None:
     def steps(optimizer: torch.optim.Optimizer, weight: torch.Tensor, gradients: torch.Tensor) -> None:
         for gradient in gradients:

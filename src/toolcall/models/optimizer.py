@@ -14,6 +14,9 @@ from toolcall.errors import ToolcallError
 
 _NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)
 _NEWTON_SCHULZ_STEPS = 5
+# Moments of n-grams that no batch holds decay into denormal numbers, with which a CPU computes ten times slower. They are dropped
+# long before, where they are nothing beside eps; between two such steps no mean decays by more than a factor of 1e6.
+_FORGET_EVERY, _FORGOTTEN = 64, 1e-28
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,9 @@ class Muon(Optimizer):
             group["params"], gradients, columns[0], columns[1], [], columns[2], fused=True, amsgrad=False, maximize=False,
             beta1=beta1, beta2=beta2, lr=group["lr"], weight_decay=0.0, eps=group["eps"],
         )  # fmt: skip
+        if group["params"][0].device.type == "cpu" and int(columns[2][0]) % _FORGET_EVERY == 0:
+            for moments in columns[0] + columns[1]:
+                moments.masked_fill_(moments.abs() < _FORGOTTEN, 0.0)
 
     def _adamw_state(self, weight: Tensor) -> dict[str, Tensor]:
         state: dict[str, Tensor] = self.state[weight]

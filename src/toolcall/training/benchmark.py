@@ -18,7 +18,7 @@ from toolcall.models.checkpoint import Bundle
 from toolcall.models.module import CallModule
 from toolcall.models.optimizer import make_optimizer
 from toolcall.models.tinygpt import TinyGPT
-from toolcall.training.device import choose_device, choose_precision, flush_denormals
+from toolcall.training.device import choose_device, choose_precision
 
 _WARM_UP = 20  # steps: every padded length has been seen, and the allocator has its blocks
 _REPEATS = 5
@@ -26,7 +26,6 @@ _REPEATS = 5
 
 def measure(config: BenchmarkConfig) -> dict[str, Any]:
     """Medians: tokens/s of training (padding not counted), characters/s of framed text, calls/s, milliseconds for one call."""
-    flush_denormals()
     torch.manual_seed(config.seed)
     device = choose_device(config.trainer["accelerator"])
     model_config = build(config.model)

@@ -27,12 +27,6 @@ class Device:
         return f"{self.accelerator} ({self.name}): {self.reason}"
 
 
-def flush_denormals() -> None:
-    """Make the CPU take denormal numbers for zero, in this thread and in those that it starts: to be called before the first
-    computation. AdamW's means of n-grams that no batch holds decay into them, and they take ten times as long."""
-    torch.set_flush_denormal(True)
-
-
 def choose_device(accelerator: Accelerator) -> Device:
     """Resolve `trainer.accelerator`. Raises ToolcallError if a GPU is asked for and there is none."""
     if accelerator == "cpu":

@@ -20,7 +20,7 @@ from toolcall.models.module import CallModule
 from toolcall.models.optimizer import OptimizerConfig, Schedule
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.training.config import TrainConfig
-from toolcall.training.device import Device, choose_device, choose_precision, flush_denormals
+from toolcall.training.device import Device, choose_device, choose_precision
 from toolcall.training.start import Start, find_start
 from toolcall.training.trainer import RunTrainer
 
@@ -46,7 +46,6 @@ class Run:
 
 def prepare(config: TrainConfig) -> Run:
     """Build a run's parts, the quick ones first. Raises ToolcallError for what the user can mend."""
-    flush_denormals()
     if config.seed < 0:
         raise ToolcallError(f"seed is {config.seed}; it must be 0 or more")
     folder = Path(config.run.dir)
