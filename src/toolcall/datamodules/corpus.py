@@ -7,10 +7,10 @@ from typing import Self, overload
 import numpy as np
 import numpy.typing as npt
 
-from toolcall.datamodules.encoded import Encoded, Rows, respell
+from toolcall.datamodules.encoded import Encoded, Ids, Rows, respell
 from toolcall.datamodules.packing import Keys, pack
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
+from toolcall.datamodules.tokenizer import FIRST_CHARACTER, NOTE, NOTED, Tokenizer
 from toolcall.protocol import CALL_WORD
 
 _TOGETHER = 1 << 16  # samples whose characters are looked at together
@@ -42,9 +42,9 @@ class Corpus:
         start, length, prompt = (int(part[row]) for part in (self.encoded.starts, self.encoded.lengths, self.encoded.prompts))
         ids = self.encoded.ids[start : start + length]
         call = CALL_WORD + self._text(ids[prompt + 1 : -1])
-        return Sample(call[len(CALL_WORD) :].partition(" ")[0], self._text(ids[1 : prompt - 1]), call)
+        return Sample(call[len(CALL_WORD) :].partition(" ")[0], self._text(_without_notes(ids[1 : prompt - 1])), call)
 
-    def _text(self, ids: npt.NDArray[np.unsignedinteger]) -> str:
+    def _text(self, ids: Ids) -> str:
         return "".join(map(self.tokenizer.texts.__getitem__, (ids - FIRST_CHARACTER).tolist()))
 
     def counts(self, rows: Rows) -> Rows:
@@ -59,6 +59,11 @@ class Corpus:
             ids = self.encoded.ids[first : first + int(lengths.sum())][np.repeat(chosen[part], lengths)]
             counts += np.bincount(ids, minlength=len(counts))
         return counts[FIRST_CHARACTER:]
+
+
+def _without_notes(ids: Ids) -> Ids:
+    outside = np.cumsum(ids == NOTE) == np.cumsum(ids == NOTED)
+    return ids[outside & (ids != NOTED)]
 
 
 class Selection(Sequence[Sample]):

@@ -9,17 +9,19 @@ import numpy as np
 import numpy.typing as npt
 
 from toolcall.datamodules.encoded import Encoded, Ids, Rows, id_type, starts_of
+from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
 from toolcall.datamodules.structure import split_call
-from toolcall.datamodules.tokenizer import CALL, END, FIRST_CHARACTER, USER, WORD, Tokenizer
+from toolcall.datamodules.tokenizer import CALL, END, FIRST_CHARACTER, NOTE, NOTED, USER, WORD, Tokenizer
 
 Keys = npt.NDArray[np.uint64]
 """A number for each request, equal for requests that are the same (`request_key`)."""
 
 _BLOCK = 20_000  # samples
 _FRAME = 4  # tokens of a sample that spell none of its text: <user>, </user><call>, CALL, </call>
-_SIGNS = range(0xD800, 0xE000)  # half surrogates: code points that no text holds
+_NOTE, _NOTED = "\ud800", "\ud801"  # half surrogates: code points that no text holds
+_SIGNS = range(0xD802, 0xE000)
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,9 @@ class Block:
     """Some samples: their texts one behind the other, first the request, then the call without the word CALL."""
 
     text: bytes
-    """UTF-8, where each structure of a call is one half surrogate."""
+    """UTF-8, where each structure of a call is one half surrogate, and notes in a request stand between two."""
     requests: Rows
-    """Characters of each request."""
+    """Characters of each request and its notes."""
     calls: Rows
     """Characters and structures of each call."""
     values: npt.NDArray[np.bool_]
@@ -50,7 +52,7 @@ def pack(samples: Iterable[Sample]) -> tuple[Tokenizer, Encoded, Keys]:
     for some in _blocks(samples):
         blocks.append(_block(some, signs))
         characters.update(blocks[-1].text.decode("utf-8", "surrogatepass"))
-    tokenizer = Tokenizer.train(characters.difference(signs.values()), signs)
+    tokenizer = Tokenizer.train(characters.difference(signs.values(), _NOTE, _NOTED), signs)
     keys = np.concatenate([np.empty(0, np.uint64), *(block.keys for block in blocks)])
     return tokenizer, _encoded(blocks, tokenizer, signs), keys
 
@@ -75,7 +77,7 @@ def _block(samples: list[Sample], signs: _Signs) -> Block:
     for sample in samples:
         call = split_call(_whole(sample.call))
         call[::2] = map(signs.__getitem__, call[::2])
-        texts += [_whole(sample.user), *call]
+        texts += [_noted(_whole(sample.user)), *call]
         counts.append(1 + len(call))
     lengths, parts = np.fromiter(map(len, texts), np.int64, len(texts)), np.array(counts, np.int64)
     first = starts_of(parts)
@@ -91,6 +93,14 @@ def _whole(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
+def _noted(user: str) -> str:
+    pieces, at = [], 0
+    for end, digits in find_numbers(user):
+        pieces += [user[at:end], _NOTE, digits, _NOTED]
+        at = end
+    return "".join([*pieces, user[at:]])
+
+
 def _key(user: str) -> bytes:
     return hashlib.blake2b(request_key(user).encode("utf-8", "replace"), digest_size=8).digest()
 
@@ -104,6 +114,7 @@ def _encoded(blocks: list[Block], tokenizer: Tokenizer, signs: _Signs) -> Encode
     table = np.zeros(0x110000, ids.dtype)
     codes = [*map(ord, tokenizer.characters), *(ord(signs[structure]) for structure in tokenizer.structure)]
     table[codes] = FIRST_CHARACTER + np.arange(len(codes))
+    table[[ord(_NOTE), ord(_NOTED)]] = NOTE, NOTED
     end = len(ids)
     while blocks:
         block = blocks.pop()

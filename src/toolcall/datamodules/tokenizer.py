@@ -3,6 +3,9 @@
 What the protocol and the tools fix is not spelled: the tags of the frame, the word CALL, and the structure of calls around their
 values (`calculator {"expression":"`) are single tokens. Nobody has to learn to spell them, and text that merely looks like a tag
 (a request that contains `</user>`) is spelled out and cannot end its own frame.
+
+A number that a request does not give in plain digits is noted behind its words (`datamodules/numerals.py`), between two tokens that
+nothing else holds: a call can then copy it as it copies any other.
 """
 
 import re
@@ -11,12 +14,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Self
 
+from toolcall.datamodules.numerals import find_numbers
 from toolcall.errors import ToolcallError
 from toolcall.protocol import CALL_TAG, CALL_WORD, END_TAG, USER_TAG
 
 FRAME = (USER_TAG, CALL_TAG, CALL_WORD, END_TAG)
-PAD, USER, CALL, WORD, END = range(len(FRAME) + 1)
-_BYTES = len(FRAME) + 1
+PAD, USER, CALL, WORD, END, NOTE, NOTED = range(len(FRAME) + 3)
+_BYTES = NOTED + 1
 FIRST_CHARACTER = _BYTES + 256
 """The id of a vocabulary's first character."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -25,7 +29,7 @@ _ASCII = [chr(code) for code in range(32, 127)]
 
 @dataclass(frozen=True)
 class Tokenizer:
-    """Ids: padding, four frame tokens, 256 bytes, then `characters`, then `structure`.
+    """Ids: padding, four frame tokens, two around notes, 256 bytes, then `characters`, then `structure`.
 
     >>> tokenizer = Tokenizer.train(["sin(x)"])
     >>> tokenizer.decode(tokenizer.encode("sin(☃)"))
@@ -83,14 +87,19 @@ class Tokenizer:
         return ids
 
     def encode_prompt(self, user: str) -> list[int]:
-        """Ids of the framed request: what generation starts from."""
-        return [USER, *self.encode(user), CALL]
+        """Ids of the framed request with its numbers noted: what generation starts from."""
+        ids, at = [USER], 0
+        for end, digits in find_numbers(user):
+            ids += [*self.encode(user[at:end]), NOTE, *self.encode(digits), NOTED]
+            at = end
+        return [*ids, *self.encode(user[at:]), CALL]
 
     def decode(self, ids: Sequence[int]) -> str:
-        """The text of ids. Byte sequences that are no UTF-8 show as the replacement character; padding is nothing."""
-        pieces = bytearray()
+        """The text of ids. Byte sequences that are no UTF-8 show as the replacement character; padding and notes are nothing."""
+        pieces, inside = bytearray(), False
         for token in ids:
-            pieces += self._bytes(token)
+            inside = token == NOTE or (inside and token != NOTED)
+            pieces += b"" if inside else self._bytes(token)
         return pieces.decode("utf-8", errors="replace")
 
     def _bytes(self, token: int) -> bytes:
@@ -98,7 +107,7 @@ class Tokenizer:
             return self.texts[token - FIRST_CHARACTER].encode()
         if token >= _BYTES:
             return bytes((token - _BYTES,))
-        return FRAME[token - 1].encode() if token != PAD else b""
+        return FRAME[token - 1].encode() if USER <= token <= END else b""
 
     def unknown(self, texts: Iterable[str]) -> list[str]:
         """The characters of `texts` without an id of their own, sorted."""

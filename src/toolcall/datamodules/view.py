@@ -1,8 +1,9 @@
 """A batch made readable: what the model is given, and which characters it is to learn."""
 
 from toolcall.datamodules.encoding import IGNORE, Batch
-from toolcall.datamodules.tokenizer import PAD, Tokenizer
+from toolcall.datamodules.tokenizer import NOTE, NOTED, PAD, Tokenizer
 
+_NOTES = {NOTE: "⟦", NOTED: "⟧"}
 _GREEN, _BOLD, _DIM, _RESET = "\033[32m", "\033[1;32m", "\033[2m", "\033[0m"
 
 
@@ -31,6 +32,8 @@ def _row(batch: Batch, number: int, tokenizer: Tokenizer, colour: bool) -> str:
 
 
 def _shown(tokenizer: Tokenizer, token: int) -> str:
+    if token in _NOTES:
+        return _NOTES[token]
     return tokenizer.decode([token]).replace("\n", "⏎")
 
 
