@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolcall.datamodules.corpus import Selection
+from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.structure import split_call
 from toolcall.datamodules.tokenizer import Tokenizer
@@ -33,6 +34,7 @@ def test_samples_come_out_as_they_went_in(samples: list[Sample], data: st.DataOb
     selection = chosen.select(np.array(marks, np.bool_))
     assert selection == kept
     texts = Counter(character for sample in kept for character in sample.user)
+    texts.update(digit for sample in kept for _, digits in find_numbers(sample.user) for digit in digits)
     for sample in kept:
         parts = split_call(sample.call)
         texts.update(character for value in parts[1::2] for character in value)

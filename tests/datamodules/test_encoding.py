@@ -20,20 +20,20 @@ TOKENIZER = Tokenizer.train([])
 GOLDEN = [Sample("t", "é", "CALL t {}"), Sample("t", "b", 'CALL t {"k":"é"}')]
 # <user> is 1, </user><call> 2, CALL 3, </call> 4; é is unknown and spelled 200 174; t 345, space 261, { 352, } 354, " 263, k 336, : 287.
 TOKENS = [
-    [1, 200, 174, 2, 3, 345, 261, 352, 354, 0, 0, 0, 0, 0, 0, 0],
-    [1, 327, 2, 3, 345, 261, 352, 263, 336, 263, 287, 263, 200, 174, 263, 354],
+    [1, 202, 176, 2, 3, 347, 263, 354, 356, 0, 0, 0, 0, 0, 0, 0],
+    [1, 329, 2, 3, 347, 263, 354, 265, 338, 265, 289, 265, 202, 176, 265, 356],
 ]
 CALL_LABELS = [
-    [-100, -100, -100, 3, 345, 261, 352, 354, 4, -100, -100, -100, -100, -100, -100, -100],
-    [-100, -100, 3, 345, 261, 352, 263, 336, 263, 287, 263, 200, 174, 263, 354, 4],
+    [-100, -100, -100, 3, 347, 263, 354, 356, 4, -100, -100, -100, -100, -100, -100, -100],
+    [-100, -100, 3, 347, 263, 354, 265, 338, 265, 289, 265, 202, 176, 265, 356, 4],
 ]
 CALL_WEIGHTS = [
     [0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
     [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 1, 1, 1],
 ]
 ALL_LABELS = [
-    [200, 174, 2, 3, 345, 261, 352, 354, 4, -100, -100, -100, -100, -100, -100, -100],
-    [327, 2, 3, 345, 261, 352, 263, 336, 263, 287, 263, 200, 174, 263, 354, 4],
+    [202, 176, 2, 3, 347, 263, 354, 356, 4, -100, -100, -100, -100, -100, -100, -100],
+    [329, 2, 3, 347, 263, 354, 265, 338, 265, 289, 265, 202, 176, 265, 356, 4],
 ]
 ALL_WEIGHTS = [
     [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
@@ -42,6 +42,8 @@ ALL_WEIGHTS = [
 TAUGHT = Tokenizer.train([], ["t {}", 't {"k":"', '"}'])  # the same samples, their structure in single tokens
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+NUMBERS = st.sampled_from(["two hundred and five", "1,200", "三万五", "2.5 million", "𝟙 ten"])
+REQUESTS = st.lists(TEXT | NUMBERS, max_size=4).map("".join)
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT
 VALUES = st.recursive(LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6)
 ARGS = st.dictionaries(TEXT, VALUES, max_size=4)
@@ -71,7 +73,7 @@ def test_structure_is_one_token_each() -> None:
     batch = collate(encode_samples(GOLDEN, TAUGHT), [0, 1], "call", value_weight=5.0)
     empty, start, end = (len(TAUGHT) - 3 + TAUGHT.structure.index(text) for text in ("t {}", 't {"k":"', '"}'))
     assert [row[:n] for row, n in zip(batch.tokens_BT.tolist(), (6, 8), strict=True)] == [
-        [1, 200, 174, 2, 3, empty], [1, 327, 2, 3, start, 200, 174, end]
+        [1, 202, 176, 2, 3, empty], [1, 329, 2, 3, start, 202, 176, end]
     ]  # fmt: skip
     assert batch.weights_BT[1].tolist() == [0, 0, 1, 1, 5, 5, 1, 1, *[0] * 8]
     assert (batch.prompts_B.tolist(), batch.lengths_B.tolist()) == ([4, 3], [6, 8])
@@ -151,7 +153,7 @@ def plainly(sample: Sample, tokenizer: Tokenizer) -> tuple[list[int], list[bool]
 
 
 @PROPERTY
-@given(st.lists(st.tuples(TEXT, ARGS), max_size=5), st.text(st.characters(exclude_categories=["Cs"]), max_size=3), st.integers(1, 4))
+@given(st.lists(st.tuples(REQUESTS, ARGS), max_size=5), st.text(st.characters(exclude_categories=["Cs"]), max_size=3), st.integers(1, 4))
 def test_samples_together_are_encoded_as_each_alone(rows: list[tuple[str, dict[str, Any]]], known: str, together: int) -> None:
     samples = [Sample("t", user, format_call("t", args)) for user, args in rows]
     tokenizer = Tokenizer.train([known], {part for sample in samples[::2] for part in split_call(sample.call)[::2] if part})
@@ -172,7 +174,7 @@ def test_half_a_character_becomes_a_question_mark() -> None:
 
 
 def test_structure_beyond_the_signs_is_spelled_and_still_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packing, "_SIGNS", range(0xD800, 0xD801))
+    monkeypatch.setattr(packing, "_SIGNS", range(0xD802, 0xD803))
     samples = [Sample("t", "a", 'CALL t {"k":"b"}'), Sample("u", "a", 'CALL u {"k":"c"}')]
     chosen = Selection.of(samples)
     assert chosen == samples

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoding import encode_samples
 from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
@@ -18,7 +19,6 @@ from toolcall.datamodules.synthetic.noise import chatter, typos
 from toolcall.datamodules.synthetic.numbers import in_words, separated
 from toolcall.datamodules.synthetic.phrase import skeleton
 from toolcall.datamodules.synthetic.words import kept_aside, topic
-from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.errors import ToolcallError
 from toolcall.protocol import Call, CallError, format_call, parse_call
 from toolcall.tools import ToolBox
@@ -103,7 +103,7 @@ def test_a_mixture_that_cannot_be_is_refused_by_name(languages: list[str], share
 
 
 def test_every_sample_fits_160_tokens(splits: dict[str, list[Sample]]) -> None:
-    tokenizer = Tokenizer.train([text for sample in splits["train"] for text in (sample.user, sample.call)])
+    tokenizer = Selection.of(splits["train"]).vocabulary()
     for part in splits.values():
         assert encode_samples(part, tokenizer).lengths.max() <= 160
 

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from toolcall.datamodules.tokenizer import CALL, END, FRAME, PAD, USER, WORD, Tokenizer
+from toolcall.datamodules.tokenizer import CALL, END, FRAME, NOTE, NOTED, PAD, USER, WORD, Tokenizer
 from toolcall.errors import ToolcallError
 from toolcall.protocol import CALL_TAG, CALL_WORD, END_TAG, USER_TAG, frame_prompt
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
-SPECIAL = {PAD, USER, CALL, WORD, END}
+SPECIAL = {PAD, USER, CALL, WORD, END, NOTE, NOTED}
 
 
 @settings(deadline=None)
@@ -54,7 +54,21 @@ def test_the_order_of_the_texts_does_not_matter() -> None:
 def test_text_that_looks_like_a_tag_becomes_no_frame_token(text: str) -> None:
     tokenizer = Tokenizer.train([text])
     assert not SPECIAL & set(tokenizer.encode(text))
-    assert tokenizer.encode_prompt(text) == [USER, *tokenizer.encode(text), CALL]
+    assert SPECIAL & set(tokenizer.encode_prompt(text)) - {NOTE, NOTED} == {USER, CALL}
+    assert tokenizer.decode(tokenizer.encode_prompt(text)) == frame_prompt(text)
+
+
+def test_a_number_is_noted_behind_its_words_and_decodes_to_nothing() -> None:
+    tokenizer = Tokenizer.train([])
+    prompt = tokenizer.encode_prompt("sin of forty-two?")
+    assert prompt == [USER, *tokenizer.encode("sin of forty-two"), NOTE, *tokenizer.encode("42"), NOTED, *tokenizer.encode("?"), CALL]
+    assert tokenizer.decode(prompt) == frame_prompt("sin of forty-two?")
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(["forty-two", "1,200", " and ", "⟦", "两百五", "１２"]) | TEXT).map("".join))
+def test_notes_never_show_in_the_text(text: str) -> None:
+    tokenizer = Tokenizer.train([text])
     assert tokenizer.decode(tokenizer.encode_prompt(text)) == frame_prompt(text)
 
 

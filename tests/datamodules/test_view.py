@@ -35,6 +35,11 @@ def test_each_row_shows_its_framed_sample(loss_on: str) -> None:
     assert shown == TEXTS
 
 
+def test_what_is_noted_shows_behind_its_words() -> None:
+    data = encode_samples([Sample("t", "sin of forty-two", "CALL t {}")], TOKENIZER)
+    assert "sin of forty-two⟦42⟧⏎</user>" in batch_view(collate(data, [0]), TOKENIZER, colour=False)
+
+
 def test_the_call_and_its_closing_tag_are_marked() -> None:
     expected = [text.split("<call>⏎")[1] for text in TEXTS]
     assert [marked(row, "^#") for row in rows(made("call"))] == expected

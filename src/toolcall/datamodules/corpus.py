@@ -48,7 +48,7 @@ class Corpus:
         return "".join(map(self.tokenizer.texts.__getitem__, (ids - FIRST_CHARACTER).tolist()))
 
     def counts(self, rows: Rows) -> Rows:
-        """How often each of the tokenizer's `texts` occurs in some samples."""
+        """How often each of the tokenizer's `texts` occurs in some samples and the notes in them."""
         counts = np.zeros(len(self.tokenizer), np.int64)
         chosen = np.zeros(len(self.keys), np.bool_)
         chosen[rows] = True
@@ -63,7 +63,8 @@ class Corpus:
 
 def _without_notes(ids: Ids) -> Ids:
     outside = np.cumsum(ids == NOTE) == np.cumsum(ids == NOTED)
-    return ids[outside & (ids != NOTED)]
+    kept: Ids = ids[outside & (ids != NOTED)]
+    return kept
 
 
 class Selection(Sequence[Sample]):

@@ -1,33 +1,10 @@
 """Numbers as people give them, each with the digits that the call writes."""
 
+from toolcall.datamodules.numerals import CHINESE, ONES, TEENS, TENS
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.phrase import Shown
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _LONG = 7  # digits of the longest integers in training
-_DIGITS = "零一二三四五六七八九"
 _CURRENCIES = (
     ("${}", 6),
     ("€{}", 3),
@@ -142,11 +119,11 @@ def in_words(value: int, content: Content) -> str:
 
 def _english(value: int, hyphen: str, and_: str) -> str:
     if value < 20:
-        return _ONES[value]
+        return [*ONES, *TEENS][value]
     if value < 100:
-        return _TENS[value // 10] + (hyphen + _ONES[value % 10] if value % 10 else "")
+        return TENS[value // 10 - 2] + (hyphen + ONES[value % 10] if value % 10 else "")
     if value < 1000:
-        return f"{_ONES[value // 100]} hundred" + (and_ + _english(value % 100, hyphen, and_) if value % 100 else "")
+        return f"{ONES[value // 100]} hundred" + (and_ + _english(value % 100, hyphen, and_) if value % 100 else "")
     rest = value % 1000
     joint = and_ if rest < 100 else " "
     return f"{_english(value // 1000, hyphen, and_)} thousand" + (joint + _english(rest, hyphen, and_) if rest else "")
@@ -158,7 +135,7 @@ def _chinese(value: int, content: Content) -> str:
         digit = value // place % 10
         if digit:
             text += (
-                ("零" if gap and text else "") + ("两" if digit == 2 and place >= 100 and content.chance(0.6) else _DIGITS[digit]) + unit
+                ("零" if gap and text else "") + ("两" if digit == 2 and place >= 100 and content.chance(0.6) else CHINESE[digit]) + unit
             )
         gap = digit == 0
     return (text[1:] if text.startswith("一十") else text) or "零"

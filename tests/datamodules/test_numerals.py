@@ -1,0 +1,99 @@
+"""Numbers that are not in plain digits: golden readings, all of the generator's, and hostile text."""
+
+import random
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from toolcall.datamodules.numerals import find_numbers
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.numbers import in_words, separated
+
+WORDS = st.sampled_from(
+    [
+        *("one", "five", "ten", "twelve", "ninety", "hundred", "thousand", "million", "and", "a", "half", "point"),
+        *"二两零十百千万亿点分米５．12,-x ",
+    ]
+)
+
+
+def numbers(text: str) -> list[str]:
+    return [digits for _, digits in find_numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("forty-two times a hundred and five", ["42", "105"]),
+        ("SEVEN HUNDRED minus Two Hundred And Sixty Eight???", ["700", "268"]),
+        ("two thousand and twenty five", ["2025"]),
+        ("two million three hundred thousand and six", ["2300006"]),
+        ("fifteen hundred, a million, one  thousand", ["1500", "1000000", "1000"]),
+        ("ninety-five seventeen twenty four thirty one", ["95", "17", "24", "31"]),
+        ("two hundred and three hundred", ["200", "300"]),
+        ("two million and two thousand", ["2000000", "2000"]),
+        ("three point one four, two and a half, five point five point six", ["3.14", "2.5", "5.5", "6"]),
+        ("1,284,500.50 + 37,960,025?", ["1284500.50", "37960025"]),
+        ("1,200, 1,450, 980 and 2,310", ["1200", "1450", "2310"]),
+        ("2.5 million, 3万, 1.2亿", ["2500000", "30000", "120000000"]),
+        ("三十、四十五、二十八", ["30", "45", "28"]),
+        ("两百零五加二百五", ["205", "250"]),
+        ("一万零三百 一亿二千万 三万五", ["10300", "120000000", "35000"]),
+        ("一点五乘三，二零二五年", ["1.5", "3", "2025"]),
+        ("百分之十八", ["18"]),
+        ("５千米，１２．５％", ["5", "12.5"]),
+        ("五千米 五千元", ["5", "5000"]),
+    ],
+)
+def test_numbers_are_read_as_people_mean_them(text: str, expected: list[str]) -> None:
+    assert numbers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "someone often phones",
+        "12 + 3.5",
+        "8,57,9",
+        "100,200,300,4",
+        "算一下",
+        "统一一些",
+        "a hundredth",
+        "v1.1,000x",
+        "thousand",
+        "百分之",
+    ],
+)
+def test_plain_digits_and_other_words_are_left_alone(text: str) -> None:
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_number_of_the_generator_is_read(language: str) -> None:
+    content = Content(random.Random(1), language)
+    assert [numbers(in_words(value, content)) for value in range(1, 10_000)] == [[str(value)] for value in range(1, 10_000)]
+
+
+@given(st.integers(1000, 10**15))
+def test_separated_thousands_are_put_together(value: int) -> None:
+    assert numbers(f"x {separated(str(value))}.") == [str(value)]
+
+
+@settings(deadline=1000)
+@given(st.lists(WORDS | st.text(max_size=3), max_size=40), st.sampled_from(["", " ", "-"]))
+@example(["one"] * 40, " ")
+@example(["one", "hundred", "thousand"] * 13, " ")
+@example(["1", ",", "234"] * 13, "")
+def test_any_text_is_read_in_order_to_plain_digits(parts: list[str], gap: str) -> None:
+    text = gap.join(parts)
+    found = find_numbers(text)
+    assert [end for end, _ in found] == sorted({end for end, _ in found if 0 < end <= len(text)})
+    for _, digits in found:
+        assert digits.isascii()
+        assert digits.replace(".", "", 1).isdigit()
+
+
+def test_a_long_request_is_read_in_bounded_time() -> None:
+    assert len(find_numbers("one hundred thousand and " * 2000)) == 2000
