@@ -3,7 +3,7 @@
 from toolcall.datamodules.synthetic.asking import ASK, ASK_ZH, IS, WHAT_ZH
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form, calculation
-from toolcall.datamodules.synthetic.numbers import number, small
+from toolcall.datamodules.synthetic.numbers import decimal, integer, negated, number, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 
 _WORDS = {
@@ -20,6 +20,9 @@ def _chain(content: Content) -> tuple[Slots, Arguments]:
     """Operands joined by operators, read with the usual precedence."""
     count = content.rng.randint(5, 7) if content.beyond else content.choose(2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5)
     operands = [number(content, 4 if count < 4 else 3) for _ in range(count)]
+    if content.chance(0.07):
+        place = content.rng.randrange(1, count)
+        operands[place] = negated(content, operands[place])
     operators = [content.choose("+", "-", "*", "/") for _ in operands[1:]]
     if content.chance(0.25):
         operators = [content.choose("+", "*", "-")] * len(operators)
@@ -52,8 +55,7 @@ def _symbol(sign: str, gap: str) -> str:
 def _negative_start(content: Content) -> tuple[Slots, Arguments]:
     a, b = number(content, 3), number(content, 3)
     sign = content.choose("+", "-", "*", "/")
-    minus = ("负" if content.chinese else content.choose("minus ", "negative ", "-")) if content.spelled or content.chance(0.4) else "-"
-    operands = [Shown(minus + a.text, f"-{a.value}"), b]
+    operands = [negated(content, a), negated(content, b) if content.chance(0.25) else b]
     return {"chain": _joined(content, operands, [sign])}, {"expression": _written(operands, [sign])}
 
 
@@ -77,6 +79,31 @@ def _grouped(content: Content) -> tuple[Slots, Arguments]:
     if content.chance(0.25):
         shown = shown.replace("*", content.choose("×", "x")).replace("/", content.choose("÷", "/"))
     return {"chain": Shown(shown, "")}, {"expression": expression}
+
+
+def _nested(content: Content) -> tuple[Slots, Arguments]:
+    """Brackets within brackets, and all operators, in symbols."""
+    expression = _tree(content, content.choose(2, 2, 3))
+    while "(" not in expression or expression.count("(") > 4:
+        expression = _tree(content, content.choose(2, 2, 3))
+    shown = expression if content.chance(0.6) else expression.replace(" ", "")
+    if content.chance(0.3):
+        shown = shown.replace("**", "^")
+    return {"chain": Shown(shown, "")}, {"expression": expression}
+
+
+def _tree(content: Content, depth: int) -> str:
+    """An expression of at most `depth` levels, whose brackets are those that it needs, and now and then one more pair around it."""
+    sign = content.choose("+", "-", "*", "/", "+", "-", "*", "/", "+", "*", "**", "//", "%")
+    left, right = (_operand(content, depth - 1) for _ in range(2))
+    return f"{left} {sign} {content.rng.randint(2, 5) if sign == '**' else right}"
+
+
+def _operand(content: Content, depth: int) -> str:
+    if depth and content.chance(0.6):
+        return f"({_tree(content, depth)})"
+    negative = "-" if content.chance(0.06) else ""
+    return negative + (decimal(content, 2) if content.chance(0.15) else integer(content, content.choose(1, 1, 2, 2, 3)))
 
 
 _ANY = (
@@ -123,6 +150,7 @@ FORMS: tuple[Form, ...] = (
     Form(_chain, {"en": _ANY, "zh": _ANY_ZH}, 9.0),
     Form(_negative_start, {"en": _ANY[:5], "zh": _ANY_ZH[:3]}, 1.0),
     Form(_grouped, {"en": _ANY, "zh": _ANY_ZH}, 2.0),
+    Form(_nested, {"en": _ANY, "zh": _ANY_ZH}, 1.6),
     _pair(
         "{a} + {b}",
         en=(

@@ -79,7 +79,14 @@ def _built(content: Content) -> tuple[str, str]:
         (f"{name}(abs(x))", f"{name}(abs(x))"),
         (f"sin(x)**{power}", f"sin(x)**{power}"),
         (f"((x {sign} {a})/{b})**{power}", f"((x {sign} {a})/{b})**{power}"),
-        (f"x**2/{a}", f"x**2/{a}"),
+        (f"x**{power}/{a}", f"x**{power}/{a}"),
+        (f"-{a}{times}x**{power}", f"-{a}*x**{power}"),
+        (f"(x**2 {sign} {a})/(x {other} {b})", f"(x**2 {sign} {a})/(x {other} {b})"),
+        (f"exp(-{a}{times}x){times or '*'}{name}({b}{times}x)", f"exp(-{a}*x)*{name}({b}*x)"),
+        (f"{a}{times}exp(-{b}{times}x)", f"{a}*exp(-{b}*x)"),
+        (f"{name}(x){times or '*'}exp(-x/{a})", f"{name}(x)*exp(-x/{a})"),
+        (f"{name}(x {sign} {a}){times or '*'}cos({b}{times}x)", f"{name}(x {sign} {a})*cos({b}*x)"),
+        (f"{name}(x/{a})", f"{name}(x/{a})"),
     )
 
 

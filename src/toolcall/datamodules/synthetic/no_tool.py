@@ -67,6 +67,7 @@ def _draw(content: Content) -> tuple[Slots, Arguments]:
         "day": content.choose(*(_DAYS_ZH if content.chinese else _DAYS)),
         "time": clock,
         "m": small(content, 2, 9).text,
+        "year": str(content.rng.randint(1900, 2030)),
         "n": content.choose(integer(content, 2), integer(content, 1), integer(content, 3)),
         "sum": money(content).text,
         "word": word(content),
@@ -162,6 +163,10 @@ _WORK = (
     "[post|tweet|share|upload] [my photo|this|the video|a story about {word}][| {day}| at {time}| to {name}]",
     "[reset|change|forgot] my [password|pin|username|email address|security code][| for {name}| to {n}{n}]",
     "how do [i|you] say {word} in [french|spanish|german|japanese|korean|italian]",
+    "[call|dial|ring|text|save] [+{m}{m} |0{m} |]{n} {n}[-| ]{n}{n}[| as {name}| {day}| for me]",
+    "[reserve|book|hold] [table|room|seat|court|desk] {n}[A|B|c|] [at|in] {name}[|'s| cafe| {word}] [for {time}|{day} at {time}|for {m} people|, party of {m}]",
+    "[add|put] {m}[ kg| pounds| bags| packs| bottles| litres|] [of |]{word} and {m}[ kg| boxes|] {word} [to|on] [my|the|our] [shopping list|list|cart|order]",
+    "[what|how much] [will|would|does|do] {sum} [buy me in|get me in|make in|convert to in] [yen|pesos|swiss francs|rupees|euros|{city}] [today|right now|now]",
     "[renew|upgrade|downgrade|pause|cancel] my [subscription|gym membership|insurance|plan|library card][| for {m} months| {day}| for {sum} a month]",
 )
 _FACTS = (
@@ -195,6 +200,9 @@ _FACTS = (
     "[does|will|did] [{name}|the store|the hotel|{who}|the airline] [accept|sell|have|take|offer] [{word}|returns|cash|breakfast|dogs|refunds][| {day}]",
     "[which bus|which train|what tram|what line] goes to [{city}|the airport|the zoo|{name} street] [at {time}|from here|{day}|after {time}]",
     "what's on [tv|netflix|at the cinema|the menu|channel {n}] [{day}|at {time}|right now]",
+    "[what happened|who was president|where were the olympics|who was born|what was invented] in [the year |]{year}[| in {city}]",
+    "[who won|who lost|where was] the [world cup|super bowl|final|election|tour de france] [in |of |]{year}",
+    "[was|is] {year} [a leap year|a good year for wine|before the war|when {name} died]",
     "[is it safe|is it legal|is it ok|is it healthy] to [eat {word}|drive at {n} in {city}|drink {m} coffees a day|swim {day}|travel to {city}]",
 )
 _TOOLS = (

@@ -33,9 +33,9 @@ def integer(content: Content, digits: int = 3) -> str:
 
 
 def decimal(content: Content, digits: int = 3) -> str:
-    """A positive number with one to three decimals, none of them a trailing zero; below 1 now and then."""
+    """A positive number with one to five decimals, the last of them no zero; below 1 now and then."""
     whole = "0" if content.chance(0.15) else integer(content, digits)
-    places = content.choose(0, 0, 0, 1, 1, 2)
+    places = content.choose(0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4)
     return f"{whole}.{''.join(content.choose(*'0123456789') for _ in range(places))}{content.rng.randint(1, 9)}"
 
 
@@ -47,6 +47,21 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
         return Shown.verbatim(decimal(content, min(digits, 3)))
     digits_ = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
     return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.4) else digits_, digits_)
+
+
+def similar(content: Content, count: int) -> list[str]:
+    """Numbers as measurements give them: of one length and one precision, near each other."""
+    places = content.choose(0, 1, 1, 2, 2, 3)
+    centre = content.rng.randint(1, 10 ** content.choose(1, 2, 3)) * 10**places
+    width = max(2, content.choose(centre // 20, centre // 4, centre // 2))
+    drawn = (max(1, centre + content.rng.randint(-width, width)) for _ in range(count))
+    return [f"{number / 10**places:.{places}f}" for number in drawn]
+
+
+def negated(content: Content, positive: Shown) -> Shown:
+    """The same below zero."""
+    minus = ("负" if content.chinese else content.choose("minus ", "negative ", "-")) if content.spelled or content.chance(0.4) else "-"
+    return Shown(minus + positive.text, f"-{positive.value}")
 
 
 def small(content: Content, low: int = 2, high: int = 20) -> Shown:
