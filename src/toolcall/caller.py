@@ -1,11 +1,12 @@
 """A trained model with its tools: requests in, calls and results out."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from toolcall.decoding import Generation, Sampling, generate
+from toolcall.decoding import Generation, Grammar, Sampling, generate
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle, load_bundle
 from toolcall.tools import Execution, Tool, ToolBox
@@ -20,9 +21,15 @@ class ToolCaller:
         self.declared = bundle.tools
         """The tools that the model was trained to call: names to argument schemas."""
 
+    @cached_property
+    def grammar(self) -> Grammar:
+        """Of the calls to the tools, in the model's vocabulary. Raises ToolcallError for a schema that makes none."""
+        return Grammar(self.tools, self.tokenizer)
+
     def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
         """A call for each request; what could not be answered carries its `error`."""
-        return generate(self.model, self.tokenizer, users, sampling)
+        sampling = sampling or Sampling(constrained=True)
+        return generate(self.model, self.tokenizer, users, sampling, grammar=self.grammar if sampling.constrained else None)
 
     def call(self, user: str) -> str:
         """The CALL line for one request. Raises ToolcallError if the request is empty or too long for the context."""

@@ -180,14 +180,14 @@ def test_a_loaded_model_answers_in_one_line(tmp_path: Path, train_small: Train) 
     train_small(tmp_path / "run", "run.test=false")
     model = toolcall.load(tmp_path / "run")
     assert isinstance(model.call("calculate 1 plus 2"), str)
-    assert not model.run("calculate 1 plus 2").valid  # six steps teach nobody
+    assert model.run("calculate 1 plus 2").valid  # six steps teach nobody, but there is a grammar
 
 
 def test_an_interruption_names_its_signal() -> None:
     assert str(Interrupted("SIGTERM", 5)) == "stopped by SIGTERM at step 5"
 
 
-GOLDEN = {"modern": [5.7893, 5.5895, 5.0265, 4.3420], "reference": [5.8904, 5.6453, 5.3777, 5.0593]}
+GOLDEN = {"modern": [5.7697, 5.2877, 3.8668, 2.2808], "reference": [5.7122, 5.4653, 5.2191, 4.9526]}
 """Mean training loss of five steps each."""
 
 

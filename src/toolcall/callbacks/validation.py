@@ -7,7 +7,7 @@ from lightning.pytorch import Callback, LightningModule, Trainer
 
 from toolcall.decoding import Sampling
 from toolcall.errors import ToolcallError
-from toolcall.evaluation.evaluate import evaluate
+from toolcall.evaluation.evaluate import evaluate, evaluate_within_grammar
 from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.report import row
 from toolcall.evaluation.score import Score
@@ -16,7 +16,8 @@ from toolcall.models.module import CallModule
 
 
 class ExecutedValidation(Callback):
-    """In each validation, generate, parse and execute calls in batches; log rates under `val/`, write `samples.jsonl`.
+    """In each validation, generate, parse and execute calls in batches; log rates under `val/`, and under `val/constrained/`
+    those of generation within the tools' grammar; write `samples.jsonl`.
 
     Args:
         requests: how many calls to generate: always for the first validation samples.
@@ -35,8 +36,10 @@ class ExecutedValidation(Callback):
         data = trainer.datamodule  # type: ignore[attr-defined]
         samples = data.splits.val[: self.requests]
         self.scores = evaluate(pl_module.net, data.tokenizer, data.tools, samples, self.sampling)
-        for name, value in summarise(self.scores).items():
-            pl_module.log(f"val/{name}", value, batch_size=len(self.scores))
+        within = evaluate_within_grammar(pl_module.net, data.tokenizer, data.tools, samples, self.sampling, self.scores)
+        for phase, scores in (("val", self.scores), ("val/constrained", within)):
+            for name, value in summarise(scores).items():
+                pl_module.log(f"{phase}/{name}", value, batch_size=len(scores))
         if trainer.is_global_zero:
             write_text(
                 Path(trainer.default_root_dir) / "samples.jsonl",

@@ -20,8 +20,9 @@ from toolcall.protocol import CALL_TAG, CALL_WORD, END_TAG, USER_TAG
 
 FRAME = (USER_TAG, CALL_TAG, CALL_WORD, END_TAG)
 PAD, USER, CALL, WORD, END, NOTE, NOTED = range(len(FRAME) + 3)
-_BYTES = NOTED + 1
-FIRST_CHARACTER = _BYTES + 256
+FIRST_BYTE = NOTED + 1
+"""The id of byte 0."""
+FIRST_CHARACTER = FIRST_BYTE + 256
 """The id of a vocabulary's first character."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ASCII = [chr(code) for code in range(32, 127)]
@@ -81,7 +82,7 @@ class Tokenizer:
         for character in text:
             known = self._ids.get(character)
             if known is None:
-                ids.extend(_BYTES + byte for byte in character.encode("utf-8", errors="replace"))
+                ids.extend(FIRST_BYTE + byte for byte in character.encode("utf-8", errors="replace"))
             else:
                 ids.append(known)
         return ids
@@ -99,14 +100,15 @@ class Tokenizer:
         pieces, inside = bytearray(), False
         for token in ids:
             inside = token == NOTE or (inside and token != NOTED)
-            pieces += b"" if inside else self._bytes(token)
+            pieces += b"" if inside else self.token_bytes(token)
         return pieces.decode("utf-8", errors="replace")
 
-    def _bytes(self, token: int) -> bytes:
+    def token_bytes(self, token: int) -> bytes:
+        """What one id spells, in UTF-8; nothing for padding and the signs around notes."""
         if token >= FIRST_CHARACTER:
             return self.texts[token - FIRST_CHARACTER].encode()
-        if token >= _BYTES:
-            return bytes((token - _BYTES,))
+        if token >= FIRST_BYTE:
+            return bytes((token - FIRST_BYTE,))
         return FRAME[token - 1].encode() if USER <= token <= END else b""
 
     def unknown(self, texts: Iterable[str]) -> list[str]:

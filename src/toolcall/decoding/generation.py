@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import END, PAD, Tokenizer
+from toolcall.decoding.constraint import Constraint, Grammar
 from toolcall.errors import ToolcallError
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
@@ -26,6 +27,8 @@ class Sampling:
     """Stop after so many tokens, 1 to 1024."""
     seed: int = 11
     """Of the random choices."""
+    constrained: bool = False
+    """Whether a call is generated within the grammar of the tools: it is valid then, always."""
 
     def __post_init__(self) -> None:
         for name, low, high in (("temperature", 0.0, 2.0), ("top_k", 0, 100_000), ("max_new_tokens", 1, 1024)):
@@ -53,28 +56,33 @@ def generate(
     sampling: Sampling | None = None,
     batch_size: int = 64,
     stop: Sequence[int] = (END,),
+    grammar: Grammar | None = None,
 ) -> list[Generation]:
     """One call a request, in the order of the requests; those of like length share a batch. `stop`: the tokens that end a call.
+    With a grammar, every call is one of its calls, and comes to its end.
 
     An empty request, or one that leaves no room for a call in the context, comes back with its `error`.
     """
     sampling = sampling or Sampling()
     prompts = [tokenizer.encode_prompt(user) for user in users]
-    results = [_refusal(user, len(prompt), model.config.block_size) for user, prompt in zip(users, prompts, strict=True)]
+    shortest = grammar.shortest if grammar else 2
+    if sampling.max_new_tokens < shortest and grammar:
+        raise ToolcallError(f"decoding.max_new_tokens is {sampling.max_new_tokens}; the shortest call takes {shortest} tokens")
+    results = [_refusal(user, len(prompt), model.config.block_size, shortest) for user, prompt in zip(users, prompts, strict=True)]
     waiting = sorted((row for row, result in enumerate(results) if result is None), key=lambda row: len(prompts[row]))
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
-        outputs = _continue(model, [prompts[row] for row in rows], sampling, source, list(stop))
+        outputs = _continue(model, [prompts[row] for row in rows], sampling, source, list(stop), grammar)
         for row, tokens in zip(rows, outputs, strict=True):
             results[row] = _finish(tokenizer, tokens, list(stop))
     return [result for result in results if result is not None]
 
 
-def _refusal(user: str, prompt_tokens: int, block_size: int) -> Generation | None:
+def _refusal(user: str, prompt_tokens: int, block_size: int, shortest: int) -> Generation | None:
     if not user.strip():
         return Generation("", False, "the request is empty")
-    if prompt_tokens >= block_size - 1:
+    if prompt_tokens > block_size - shortest:
         return Generation(
             "", False, f"the request takes {prompt_tokens} tokens and leaves no room for a call in the model's context of {block_size}"
         )
@@ -89,20 +97,27 @@ def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> Generat
     return Generation(tokenizer.decode(tokens), truncated=True)
 
 
-def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator, stop: list[int]) -> list[list[int]]:
+def _continue(
+    model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator, stop: list[int], grammar: Grammar | None
+) -> list[list[int]]:
     """New tokens of each prompt, up to and beyond its stop sequence. `forward` is called as such: compiling pays in training,
     where shapes recur, and not here, where each step has its own."""
     lengths = [len(prompt) for prompt in prompts]
-    size = min(model.config.block_size, max(lengths) + sampling.max_new_tokens)
+    most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
+    size = min(model.config.block_size, max(lengths) + most)
     cache = Cache(model, len(prompts), size)
     logits_BV = _prefill(model, cache, prompts)
     output_BN = torch.full((len(prompts), size), PAD, device=model.device)
     rows_B = torch.arange(len(prompts), device=model.device)
-    limits_B = torch.tensor([min(sampling.max_new_tokens, size - length) for length in lengths], device=model.device)
+    limits = [min(most, size - length) for length in lengths]
+    limits_B = torch.tensor(limits, device=model.device)
+    constraint = Constraint(grammar, limits) if grammar else None
     stop_N = torch.tensor(stop, device=model.device)
     running_B = torch.ones_like(rows_B, dtype=torch.bool)
     for step in range(int(limits_B.max())):
-        next_B = choose(logits_BV, sampling, source)
+        next_B = choose(constraint.masked(logits_BV) if constraint else logits_BV, sampling, source)
+        if constraint:
+            next_B = constraint.advance(next_B)
         output_BN[rows_B, step] = next_B
         running_B &= step + 1 < limits_B[rows_B]
         if step + 1 >= len(stop):
@@ -113,6 +128,8 @@ def _continue(model: TinyGPT, prompts: list[list[int]], sampling: Sampling, sour
         if alive <= _SHRINK * len(rows_B):
             kept = running_B.nonzero().squeeze(1)
             cache.keep(kept)
+            if constraint:
+                constraint.keep(kept)
             rows_B, next_B, running_B = rows_B[kept], next_B[kept], running_B[kept]
         logits_BV = model.forward(next_B[:, None], cache=cache, counts_B=running_B.long())[:, -1]
     return [tokens[:limit] for tokens, limit in zip(output_BN.tolist(), limits_B.tolist(), strict=True)]

@@ -7,21 +7,25 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from toolcall.datamodules.encoding import LENGTH_STEP
 from toolcall.models.attention import Step
 from toolcall.models.cache import LAGS, MEMORY, Cache, before
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.ngrams import NGrams
+from toolcall.models.words import Words
 
 _WRITTEN = (2, 3, 4, 5, 6, MEMORY + 1)  # lengths of the n-grams that end at a position
 
 
 class Embedding(nn.Module):
-    """A token, and the n-grams that it ends; then either their neighbours', or learned positions as in the reference."""
+    """A token, and the n-grams and words that it ends; then either their neighbours', or learned positions as in the reference."""
 
     def __init__(self, config: TinyGPTConfig, vocab_size: int) -> None:
         super().__init__()
         self.tokens = nn.Embedding(vocab_size, config.n_embd)
         self.ngrams = NGrams(config.ngram_rows, config.n_embd, _WRITTEN) if config.ngram_rows else None
+        both_ways = config.bidirectional and config.ngram_rows > 0  # where a word ends shows only behind it
+        self.words = Words(config.ngram_rows, config.n_embd, config.block_size + LENGTH_STEP) if both_ways else None
         self.window = Window(config) if config.modern else None
         self.positions = None if config.modern else nn.Embedding(config.block_size, config.n_embd)
 
@@ -31,6 +35,8 @@ class Embedding(nn.Module):
         if self.ngrams is not None:
             earlier, time = before(tokens_BT, cache, "last_tokens_BL", MEMORY, step.counts_B), tokens_BT.size(1)
             x_BTC = x_BTC + self.ngrams(earlier[:, start : start + time] for start in range(MEMORY, -1, -1))
+        if self.words is not None and prompts_B is not None:
+            x_BTC = self.words(x_BTC, tokens_BT, prompts_B)
         if self.window is not None:
             x_BTC = self.window(x_BTC, prompts_B, step, cache)
         if self.positions is not None:  # padding may reach beyond the context

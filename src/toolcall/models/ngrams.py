@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-_FACTOR = 6364136223846793005  # Knuth's multiplier: the high bits of the products are well mixed
+FACTOR = 6364136223846793005  # Knuth's multiplier: the high bits of the products are well mixed
 _SHIFT, _HIGH = 20, (1 << 31) - 1
 
 
@@ -35,12 +35,17 @@ class NGrams(nn.Module):
         power, found = 1, list[Tensor]()
         for length, tokens_BT in enumerate(tokens, 1):
             hashed = (tokens_BT + 1) * power + hashed
-            power = _wrapped(power * _FACTOR)
+            power = wrapped(power * FACTOR)
             if length in self.lengths:
-                found.append((((hashed * _FACTOR) >> _SHIFT) & _HIGH) % self.rows + len(found) * self.rows)
-        return torch.stack(found, -1)
+                found.append(hashed)
+        return hashed_rows(found, self.rows)
 
 
-def _wrapped(number: int) -> int:
+def hashed_rows(hashes: Sequence[Tensor], rows: int) -> Tensor:
+    """A row for each hash, (..., len(hashes)), where the second hash has `rows` rows behind those of the first, and so on."""
+    return torch.stack([(((hashed * FACTOR) >> _SHIFT) & _HIGH) % rows + place * rows for place, hashed in enumerate(hashes)], -1)
+
+
+def wrapped(number: int) -> int:
     """As a signed integer of 64 bits."""
     return (number + (1 << 63)) % (1 << 64) - (1 << 63)

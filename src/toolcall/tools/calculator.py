@@ -13,7 +13,9 @@ _EXACT = 2**53  # beyond this a float64 no longer tells neighbouring integers ap
 class CalculatorArguments(Arguments):
     """What the calculator takes."""
 
-    expression: str = Field(min_length=1, max_length=expression.MAX_LENGTH, description="arithmetic, e.g. 23 + 17 * 4")
+    expression: str = Field(
+        min_length=1, max_length=expression.MAX_LENGTH, description="arithmetic, e.g. 23 + 17 * 4", json_schema_extra={"x-expression": []}
+    )
 
 
 class Calculator(Tool[CalculatorArguments]):

@@ -4,10 +4,10 @@ import functools
 import io
 import warnings
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import numpy as np
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 from toolcall.tools import expression
 from toolcall.tools.base import Arguments, Artifact, Result, Tool, ToolError
@@ -49,19 +49,17 @@ class FunctionPlot(_Plot):
     """A function of x over an interval."""
 
     kind: Literal["function"]
-    expression: str = Field(min_length=1, max_length=expression.MAX_LENGTH, description="in x, e.g. x**2")
+    expression: str = Field(
+        min_length=1, max_length=expression.MAX_LENGTH, description="in x, e.g. x**2", json_schema_extra={"x-expression": ["x"]}
+    )
     x_min: Number = Field(-10.0, description="left end of the interval")
     x_max: Number = Field(10.0, description="right end of the interval")
     points: int = Field(120, ge=20, le=300, description="how many points are computed")
     title: Title = None
 
-    @model_validator(mode="after")
-    def _ordered(self) -> Self:
-        if self.x_min >= self.x_max:
-            raise ValueError("x_min must be smaller than x_max")
-        return self
-
     def data(self) -> Data:
+        if self.x_min >= self.x_max:
+            raise ToolError("x_min must be smaller than x_max")
         x = np.linspace(self.x_min, self.x_max, self.points)
         y = np.broadcast_to(expression.evaluate(self.expression, x=x), x.shape)
         y = np.where(np.abs(y) < _DRAWN, y, np.nan)

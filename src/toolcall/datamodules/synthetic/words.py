@@ -104,14 +104,15 @@ def accented(content: Content, plain: str) -> str:
     if content.chance(0.2):
         return f"{content.choose('O', 'D', 'N', 'L')}'{plain.capitalize()}"
     place = content.rng.randrange(len(plain))
-    return plain[:place] + content.choose(*_ACCENTS.get(plain[place], (plain[place],))) + plain[place + 1 :]
+    letter: str = content.choose(*_ACCENTS.get(plain[place], plain[place]))
+    return f"{plain[:place]}{letter}{plain[place + 1 :]}"
 
 
 def _code(content: Content, plain: str) -> str:
     """A name with digits or signs in it: GPT-2, v2.3, k1=0.75, (LoRA), C++."""
     latin = plain if plain.isascii() else content.choose(*"abcdefghkmnpqrstvwxyz")
     first, number = latin[: content.rng.randint(1, 4)], content.rng.randint(1, 99)
-    return content.choose(
+    code: str = content.choose(
         f"{first.upper()}-{number}",
         f"{latin}-{number}",
         f"{first.upper()}{number}",
@@ -127,6 +128,7 @@ def _code(content: Content, plain: str) -> str:
         f"{first.upper()}{first[-1]}{number % 7}",
         f"{latin}/{first}",
     )
+    return code
 
 
 def topic(content: Content, most: int = 4) -> str:
