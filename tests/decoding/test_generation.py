@@ -103,7 +103,16 @@ def test_top_k_chooses_among_the_likeliest() -> None:
     assert set(chosen.tolist()) == {7, 8, 9}
 
 
-@pytest.mark.parametrize("wrong", [{"temperature": -0.1}, {"temperature": 2.1}, {"top_k": -1}, {"max_new_tokens": 0}])
+def test_top_p_chooses_among_the_likeliest_that_make_up_the_share() -> None:
+    logits = torch.tensor([0.5, 0.3, 0.15, 0.05]).log().repeat(500, 1)
+    for top_p, expected in ((0.4, {0}), (0.6, {0, 1}), (0.94, {0, 1, 2}), (1.0, {0, 1, 2, 3})):
+        chosen = choose(logits, Sampling(temperature=1.0, top_p=top_p), torch.Generator().manual_seed(0))
+        assert set(chosen.tolist()) == expected
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"temperature": -0.1}, {"temperature": 2.1}, {"top_k": -1}, {"top_p": 0.0}, {"top_p": 1.1}, {"max_new_tokens": 0}]
+)
 def test_settings_out_of_range_are_refused_by_name(wrong: dict[str, float]) -> None:
     with pytest.raises(ToolcallError, match=f"decoding.{next(iter(wrong))}"):
         Sampling(**wrong)  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ from torch import Tensor
 from toolcall.datamodules.tokenizer import CALL, END, FIRST_BYTE, NOTE, NOTED, PAD, USER, Tokenizer
 from toolcall.decoding.grammar import call_grammar
 from toolcall.errors import ToolcallError
+from toolcall.protocol import CALL_WORD
 from toolcall.tools import Tool, expression
 
 _MARGIN = 8  # tokens by which one token can lengthen the way to the end, beyond a tool's shortest arguments
@@ -34,24 +35,22 @@ class Grammar:
     """
 
     def __init__(self, tools: Mapping[str, Tool[Any]], tokenizer: Tokenizer) -> None:
-        texts = [tokenizer.token_bytes(token) for token in range(len(tokenizer))]
+        self._texts = texts = [tokenizer.token_bytes(token) for token in range(len(tokenizer))]
         self._tokens = llguidance.LLTokenizer(llguidance.TokenizerWrapper(_Vocabulary(texts)))
         self._matcher = llguidance.LLMatcher(self._tokens, llguidance.LLMatcher.grammar_from_lark(call_grammar(tools)))
         if self._matcher.is_error():
-            raise ToolcallError(
-                f"the tools' schemas make no grammar ({self._matcher.get_error()}); decoding.constrained=false does without"
-            )
+            raise ToolcallError(f"{_reason(tools, self._tokens)}; decoding.constrained=false does without a grammar")
         self.executor = llguidance.LLExecutor()
         self.size = len(tokenizer)
         self.longest = expression.MAX_LENGTH if "x-expression" in json.dumps([tool.json_schema() for tool in tools.values()]) else None
         """The most tokens of a call, since the grammar does not count an expression's characters."""
         self.opens = np.array([_opened(text) for text in texts])
         self._order = np.argsort([_rank(token, text) for token, text in enumerate(texts)], kind="stable")
-        ways = [self.way_out(self._entered(f"CALL {name} ".encode(), tokenizer)) for name in tools]
-        self.shortest = min(map(len, ways)) + 2
-        """Tokens of the shortest call, its tool's name counted as one."""
-        self.longest_arguments = max(map(len, ways))
-        """Tokens of the shortest arguments of the tool that needs most."""
+        ways = [self._call_of(name) for name in tools]
+        self.shortest_call = min(ways, key=len)
+        """Its tokens, the closing tag included."""
+        self.longest_way = max(map(len, ways))
+        """Tokens of the shortest call of the tool that needs most."""
 
     def start(self) -> llguidance.LLMatcher:
         """A matcher at the beginning of a call."""
@@ -62,10 +61,12 @@ class Grammar:
         matcher, tokens = self.start(), [FIRST_BYTE + byte for byte in text.encode("utf-8", "replace")]
         return matcher.try_consume_tokens(tokens) == len(tokens) and matcher.is_accepting()
 
-    def _entered(self, text: bytes, tokenizer: Tokenizer) -> llguidance.LLMatcher:
-        matcher = self.start()
-        matcher.consume_tokens(tokenizer.encode(text.decode()))
-        return matcher
+    def _call_of(self, tool: str) -> list[int]:
+        """A short call of one tool, tokenized as a whole."""
+        matcher, begin = self.start(), f"{CALL_WORD}{tool} ".encode()
+        matcher.consume_tokens(self._tokens.tokenize_bytes(begin))
+        text = begin + b"".join(self._texts[token] for token in self.way_out(matcher)[:-1])
+        return [*self._tokens.tokenize_bytes(text), END]
 
     def way_out(self, matcher: llguidance.LLMatcher) -> list[int]:
         """Tokens that end the call from here on, the closing tag included: not the fewest there are, but few."""
@@ -88,7 +89,8 @@ class Constraint:
         self._matchers = [grammar.start() for _ in budgets_B]
         self._left_B = np.array(budgets_B)
         self._open_B = np.zeros(len(budgets_B), np.int64)
-        self._zone = grammar.longest_arguments + _MARGIN
+        self._zone = grammar.longest_way + _MARGIN
+        self._ways: list[list[int] | None] = [grammar.shortest_call for _ in budgets_B]  # known to fit, from where the rows stand
 
     def masked(self, logits_BV: Tensor) -> Tensor:
         """Logits with minus infinity where the grammar does not go on."""
@@ -100,8 +102,10 @@ class Constraint:
     def advance(self, tokens_B: Tensor) -> Tensor:
         """Go on by the tokens chosen, or by others where the end would not fit any more: those that are taken."""
         tokens = tokens_B.cpu().numpy().copy()
-        for row in np.flatnonzero(self._left_B <= self._zone + self._open_B):
-            tokens[row] = self._fitting(self._matchers[row], int(tokens[row]), int(self._left_B[row]))
+        near_B = self._left_B <= self._zone + self._open_B
+        for row, near in enumerate(near_B.tolist()):
+            self._ways[row] = self._way(row, int(tokens[row])) if near else None
+        tokens[near_B] = [way.pop(0) for way in self._ways if way]
         for matcher, token in zip(self._matchers, tokens.tolist(), strict=True):
             matcher.consume_token(token)
         self._left_B = self._left_B - 1
@@ -112,16 +116,20 @@ class Constraint:
         """Drop all rows but these."""
         places = rows.cpu().numpy()
         self._matchers = [self._matchers[place] for place in places]
+        self._ways = [self._ways[place] for place in places]
         self._left_B, self._open_B = self._left_B[places], self._open_B[places]
 
-    def _fitting(self, matcher: llguidance.LLMatcher, token: int, left: int) -> int:
-        if matcher.is_stopped() or token == END:
-            return token
+    def _way(self, row: int, token: int) -> list[int]:
+        """A way to the end that fits and begins with `token`; the one that is known, if no such way is."""
+        matcher, known = self._matchers[row], self._ways[row]
+        if token == END or matcher.is_stopped():
+            return [END]
+        if known and known[0] == token:
+            return list(known)
         after = matcher.deep_copy()
         after.consume_token(token)
-        if 1 + len(self._grammar.way_out(after)) <= left:
-            return token
-        return self._grammar.way_out(matcher)[0]
+        way = [token, *self._grammar.way_out(after)]
+        return way if len(way) <= self._left_B[row] else list(known or self._grammar.way_out(matcher))
 
 
 class _Vocabulary:
@@ -131,9 +139,26 @@ class _Vocabulary:
         self.special_token_ids = [PAD, USER, CALL, END, NOTE, NOTED]
         self.tokens = [b"\xff<%d>" % token if token in self.special_token_ids else text for token, text in enumerate(texts)]
         self.eos_token_id, self.bos_token_id = END, None
+        usable = {text: token for token, text in enumerate(texts) if token not in self.special_token_ids}
+        self._longest_first = sorted(usable.items(), key=lambda item: -len(item[0]))
 
     def __call__(self, text: bytes | str) -> list[int]:
-        return [FIRST_BYTE + byte for byte in (text if isinstance(text, bytes) else text.encode())]
+        """The longest token each time: so calls are encoded, and so llguidance lets through what it sees no choice about."""
+        rest, tokens = text.encode() if isinstance(text, str) else text, list[int]()
+        while rest:
+            known, token = next((known, token) for known, token in self._longest_first if rest.startswith(known))
+            tokens.append(token)
+            rest = rest[len(known) :]
+        return tokens
+
+
+def _reason(tools: Mapping[str, Tool[Any]], tokens: llguidance.LLTokenizer) -> str:
+    """Which tool's schema makes no grammar, and why."""
+    for name, tool in tools.items():
+        alone = llguidance.LLMatcher(tokens, llguidance.LLMatcher.grammar_from_lark(call_grammar({name: tool})))
+        if alone.is_error():
+            return f"the schema of the tool {name} makes no grammar: {alone.get_error().partition(chr(10))[0]}"
+    return "the tools' schemas make no grammar together"
 
 
 def _bits(packed: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.bool_]:

@@ -12,6 +12,7 @@ from toolcall.errors import ToolcallError
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
 
+_COLD = 1e-6  # a temperature below it is none: float32 cannot divide by it
 _SHRINK = 0.75  # rows are dropped from the cache when no more than this share of them is still running
 
 
@@ -23,6 +24,8 @@ class Sampling:
     """0 takes the likeliest token; otherwise logits are divided by it."""
     top_k: int = 0
     """Choose among so many likeliest tokens; 0 means all."""
+    top_p: float = 1.0
+    """Choose among the likeliest tokens that together have this probability, above 0 to 1 (Holtzman et al. 2019, arXiv:1904.09751)."""
     max_new_tokens: int = 240
     """Stop after so many tokens, 1 to 1024."""
     seed: int = 11
@@ -31,7 +34,7 @@ class Sampling:
     """Whether a call is generated within the grammar of the tools: it is valid then, always."""
 
     def __post_init__(self) -> None:
-        for name, low, high in (("temperature", 0.0, 2.0), ("top_k", 0, 100_000), ("max_new_tokens", 1, 1024)):
+        for name, low, high in (("temperature", 0.0, 2.0), ("top_k", 0, 100_000), ("top_p", 1e-6, 1.0), ("max_new_tokens", 1, 1024)):
             if not low <= getattr(self, name) <= high:
                 raise ToolcallError(f"decoding.{name} is {getattr(self, name)}; accepted are {low} to {high}")
 
@@ -65,7 +68,7 @@ def generate(
     """
     sampling = sampling or Sampling()
     prompts = [tokenizer.encode_prompt(user) for user in users]
-    shortest = grammar.shortest if grammar else 2
+    shortest = len(grammar.shortest_call) if grammar else 2
     if sampling.max_new_tokens < shortest and grammar:
         raise ToolcallError(f"decoding.max_new_tokens is {sampling.max_new_tokens}; the shortest call takes {shortest} tokens")
     results = [_refusal(user, len(prompt), model.config.block_size, shortest) for user, prompt in zip(users, prompts, strict=True)]
@@ -146,10 +149,14 @@ def _prefill(model: TinyGPT, cache: Cache, prompts: list[list[int]]) -> Tensor:
 
 def choose(logits_BV: Tensor, sampling: Sampling, source: torch.Generator) -> Tensor:
     """The next token of each row."""
-    if sampling.temperature == 0:
+    if sampling.temperature < _COLD:
         return logits_BV.argmax(-1)
     logits_BV = (logits_BV - logits_BV.max(-1, keepdim=True).values) / sampling.temperature
     if 0 < sampling.top_k < logits_BV.size(-1):
         least_B1 = logits_BV.topk(sampling.top_k).values[:, -1:]
         logits_BV = logits_BV.masked_fill(logits_BV < least_B1, -torch.inf)
+    if sampling.top_p < 1:
+        sorted_BV, order_BV = logits_BV.softmax(-1).sort(-1, descending=True)
+        beyond_BV = sorted_BV.cumsum(-1) - sorted_BV >= sampling.top_p
+        logits_BV = logits_BV.masked_fill(beyond_BV.scatter(-1, order_BV, beyond_BV), -torch.inf)
     return torch.multinomial(logits_BV.softmax(-1), 1, generator=source).squeeze(1)

@@ -16,7 +16,7 @@ Schema = Mapping[str, Any]
 
 _COMPACT = {"whitespace_flexible": False, "item_separator": ",", "key_separator": ":"}
 _QUOTE = json.dumps('"')
-_HUGE = 1e300  # JSON's numbers have no bounds, float64 has
+_HUGE = 1e15  # JSON's numbers have no bounds, float64 has; larger bounds are more than llguidance takes
 _PLAIN_OBJECT = frozenset(("type", "properties", "required", "additionalProperties", "title", "description", "$defs"))
 
 _EXPRESSION = r"""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from toolcall.datamodules.synthetic.asking import ASK, ASK_ZH, IS, WHAT_ZH
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.numbers import decimal, integer, separated, similar, small
+from toolcall.datamodules.synthetic.numbers import decimal, integer, repeating, separated, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
 
@@ -29,8 +29,8 @@ def listed(content: Content, items: list[str]) -> str:
 def _items(content: Content) -> list[Shown]:
     count = content.rng.randint(10, 12) if content.beyond else content.rng.randint(2, content.choose(5, 7, 9))
     digits, decimals = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.3)
-    if content.chance(0.12):
-        alike = similar(content, count)
+    if content.chance(0.22):
+        alike = content.choose(similar, repeating)(content, count)
         return [Shown.verbatim(item) for item in alike]
     if count < 6 and content.chance(0.06):
         return [Shown(separated(item), item) for item in (integer(content, 5) for _ in range(count))]

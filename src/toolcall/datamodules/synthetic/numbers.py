@@ -58,6 +58,13 @@ def similar(content: Content, count: int) -> list[str]:
     return [f"{number / 10**places:.{places}f}" for number in drawn]
 
 
+def repeating(content: Content, count: int) -> list[str]:
+    """Whole numbers of which some come again, as in marks and counts; half of the time in order."""
+    low = content.choose(0, 0, 1, 1, 2, 10, 15, 60)
+    drawn = [content.rng.randint(low, low + max(2, count)) for _ in range(count)]
+    return list(map(str, sorted(drawn) if content.chance(0.5) else drawn))
+
+
 def negated(content: Content, positive: Shown) -> Shown:
     """The same below zero."""
     minus = ("负" if content.chinese else content.choose("minus ", "negative ", "-")) if content.spelled or content.chance(0.4) else "-"

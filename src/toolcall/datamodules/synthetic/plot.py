@@ -4,7 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.drawing import DRAW, DRAW_ZH, A, title, value
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.lists import listed
-from toolcall.datamodules.synthetic.numbers import separated, signed, similar, small
+from toolcall.datamodules.synthetic.numbers import repeating, separated, signed, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot_functions import FUNCTION, SAMPLED
 from toolcall.datamodules.synthetic.words import name, topic
@@ -14,8 +14,8 @@ def _numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
     count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, min(most, content.choose(5, 7, 10)))
     digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.0, 0.25)
     digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 7 else digits
-    if not content.beyond and content.chance(0.15):
-        return similar(content, count)
+    if not content.beyond and content.chance(0.3):
+        return content.choose(similar, repeating)(content, count)
     if count < 5 and content.chance(0.15):
         digits = content.choose(4, 5)
     return [
@@ -56,8 +56,8 @@ def _xy(kind: str, content: Content) -> tuple[Slots, Arguments]:
     count = content.rng.randint(7, 8) if content.beyond else content.rng.randint(2, 6)
     plain = Content(content.rng, content.language)
     x, y = ([signed(plain, content.choose(1, 2) if count < 6 else 1, 0.06, 0.1) for _ in range(count)] for _ in range(2))
-    if count < 6 and content.chance(0.2):
-        x, y = similar(content, count), similar(content, count)
+    if count < 6 and content.chance(0.25):
+        x, y = similar(content, count), content.choose(similar, repeating)(content, count)
     if kind == "line" and content.chance(0.5):
         x = _rising(content, count)
     heading, titled = title(content)
@@ -81,7 +81,24 @@ def _xy(kind: str, content: Content) -> tuple[Slots, Arguments]:
 
 def _rising(content: Content, count: int) -> list[str]:
     """Where a line's points usually lie: one step after another, now and then years."""
-    first, step = content.choose((0, 1), (0, 5), (0, 10), (2, 2), (5, 5), (10, 10), (3, 1), (1, 2), (content.rng.randint(1990, 2024), 1))
+    first, step = content.choose(
+        (0, 1),
+        (0, 5),
+        (0, 10),
+        (2, 2),
+        (5, 5),
+        (10, 10),
+        (3, 1),
+        (1, 2),
+        (content.rng.randint(1990, 2024), 1),
+        (10 * content.rng.randint(180, 202), 10),
+        (5 * content.rng.randint(380, 404), 5),
+        (-2, 1),
+        (-10, 5),
+        (-100, 50),
+        (100, 50),
+        (50, 25),
+    )
     return [str(first + step * number) for number in range(count)]
 
 
