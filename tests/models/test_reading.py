@@ -55,20 +55,3 @@ def test_rows_of_unlike_length_read_as_each_alone(rows: list[tuple[str, str]]) -
     for row, (request, call) in enumerate(rows):
         assert places[row, len(request) : len(request + call)].tolist() == read(request, call)
         assert not places[row, len(request + call) :].any()
-
-
-@settings(deadline=None)
-@given(st.lists(st.tuples(SHORT, SHORT), min_size=1, max_size=4))
-def test_all_tokens_at_once_move_it_as_one_after_the_other(rows: list[tuple[str, str]]) -> None:
-    time = max(len(request + call) for request, call in rows)
-    tokens = torch.tensor([ids(request + call) + [0] * (time - len(request + call)) for request, call in rows])
-    prompts = torch.tensor([len(request) for request, _ in rows])
-    ends = torch.tensor([len(request + call) for request, call in rows])
-    together, one_by_one = ReadingHead(tokens, prompts), ReadingHead(tokens, prompts)
-    places = together.follow(tokens, prompts, ends).places_BT
-    for at in range(int((ends - prompts).max())):
-        step = one_by_one.follow(tokens, prompts + at, torch.minimum(prompts + at + 1, ends)).places_BT
-        written = (prompts + at < ends).nonzero()[:, 0]
-        assert torch.equal(step[written, (prompts + at)[written]], places[written, (prompts + at)[written]])
-    assert torch.equal(together.matched_BS, one_by_one.matched_BS)
-    assert torch.equal(together.places_B, one_by_one.places_B)

@@ -59,12 +59,10 @@ class ReadingHead(Rows):
         self.matched_BS = torch.zeros_like(self.tokens_BS)
         self.places_B = torch.zeros_like(prompts_B)
         self.last_B = prompts_B - 1
-        self._at_start = True
 
     def advance(self, tokens_B: Tensor, written_B: Tensor | None = None) -> Tensor:
         """Where the heads stand, (B), after these tokens were written, or those of them that `written_B` marks: where they
         stood before, if the request does not hold the token. `matched_BS` counts how many of the last tokens end at each place."""
-        self._at_start = False
         size = self.tokens_BS.size(1)
         matched_BS = (F.pad(self.matched_BS, (1, -1)) + 1).masked_fill(self.tokens_BS != tokens_B[:, None], 0)
         behind_BS = (torch.arange(-1, size - 1, device=tokens_B.device) - self.places_B[:, None]) % size
@@ -76,45 +74,14 @@ class ReadingHead(Rows):
         self.matched_BS, self.places_B = matched_BS, places_B
         return places_B
 
-    def _advance_all(self, calls_BK: Tensor, written_BK: Tensor) -> Tensor:
-        """Where the heads stand behind each of K tokens, (B, K). From the start on, all matches are counted at once, and what is
-        left to do one token after the other is to look up the next place."""
-        if calls_BK.size(1) == 1 or not self._at_start:
-            return torch.stack([self.advance(*column) for column in zip(calls_BK.unbind(1), written_BK.unbind(1), strict=True)], 1)
-        self._at_start, size = False, self.tokens_BS.size(1)
-        matched_BKS = _diagonal_runs((calls_BK[..., None] == self.tokens_BS[:, None]) & written_BK[..., None])
-        best_BKS = (matched_BKS == matched_BKS.amax(2, keepdim=True)) & (matched_BKS > 0)
-        ahead_BKS = torch.where(best_BKS, torch.arange(size, device=best_BKS.device), size).flip(2).cummin(2).values.flip(2)
-        ahead_BKS = torch.where(ahead_BKS < size, ahead_BKS, ahead_BKS[..., :1])  # behind the last one comes the first
-        places = []
-        for ahead_BS in ahead_BKS.unbind(1):
-            next_B = ahead_BS.gather(1, ((self.places_B + 1) % size)[:, None])[:, 0]
-            self.places_B = torch.where(next_B < size, next_B, self.places_B)
-            places.append(self.places_B)
-        last_B11 = (written_BK.sum(1) - 1).clamp(min=0)[:, None, None]
-        self.matched_BS = matched_BKS.gather(1, last_B11.expand(-1, 1, size))[:, 0]
-        return torch.stack(places, 1)
-
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other."""
         batch, time = tokens_BT.shape
         at_BK = starts_B[:, None] + torch.arange(max(1, int((ends_B - starts_B).max())), device=tokens_BT.device)
         written_BK = at_BK < ends_B[:, None]
         calls_BK = tokens_BT.gather(1, at_BK.clamp(max=time - 1))
-        places_BK = self._advance_all(calls_BK, written_BK)
+        places_BK = torch.stack([self.advance(*column) for column in zip(calls_BK.unbind(1), written_BK.unbind(1), strict=True)], 1)
         nowhere_BT = tokens_BT.new_zeros((batch, time + 1))
         next_BK = torch.minimum(places_BK + 1, self.last_B[:, None])
         places_BT = nowhere_BT.scatter(1, torch.where(written_BK, at_BK, time), next_BK)[:, :time]
         return Reading(places_BT, F.pad(self.tokens_BS, (0, 1), value=_NOTHING))
-
-
-def _diagonal_runs(equal_BKS: Tensor) -> Tensor:
-    """For each (k, s), how many of equal[k, s], equal[k - 1, s - 1], ... hold one after the other.
-
-    Turned round, and read in rows that are one shorter, diagonals become columns: k at s stands in column S - 1 - s + k.
-    """
-    batch, length, size = equal_BKS.shape
-    sheared = F.pad(equal_BKS.flip(2), (0, length)).flatten(1)[:, :-length].view(batch, length, size + length - 1)
-    places_K1 = torch.arange(length, device=equal_BKS.device)[:, None]
-    runs = places_K1 - torch.where(sheared, -1, places_K1).cummax(1).values
-    return F.pad(runs.flatten(1), (0, length)).view(batch, length, size + length)[..., :size].flip(2)
