@@ -9,7 +9,7 @@ from toolcall.tools.toolbox import save
 
 
 def answer(tools: ToolBox, generation: Generation, execute: bool, artifacts: Path, stem: str) -> dict[str, Any]:
-    """`call`, `tool`, `args`, `valid`, `truncated` and `error`; with `execute` also `output` and `artifacts`.
+    """`call`, `tool`, `args`, `valid`, `truncated`, `confidence`, `margin` and `error`; with `execute` also `output` and `artifacts`.
 
     `error` is null or the class and the message of the first failure. Files are written to `artifacts/stem.png` and the like.
     """
@@ -25,6 +25,8 @@ def answer(tools: ToolBox, generation: Generation, execute: bool, artifacts: Pat
         "args": done.call.args if done and done.call else None,
         "valid": done is not None and done.valid and not generation.truncated,
         "truncated": generation.truncated,
+        "confidence": generation.confidence,
+        "margin": generation.margin,
         "error": error,
     }
     return row | _result(done, artifacts, stem) if execute else row

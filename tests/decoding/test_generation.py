@@ -7,6 +7,7 @@ import torch
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
 from toolcall.decoding import Generation, Sampling, generate
+from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.generation import choose
 from toolcall.errors import ToolcallError
 from toolcall.models.config import TinyGPTConfig
@@ -110,8 +111,48 @@ def test_top_p_chooses_among_the_likeliest_that_make_up_the_share() -> None:
         assert set(chosen.tolist()) == expected
 
 
+def test_confidence_is_the_probability_of_the_call() -> None:
+    """By the plainest loop, and the same in any batch."""
+    model, sampling = random_model(), Sampling(max_new_tokens=60)
+    for user, generation in zip(USERS, generate(model, TOKENIZER, USERS, sampling), strict=True):
+        prompt, new = TOKENIZER.encode_prompt(user), tokens_without_cache(model, user, 60)
+        with torch.no_grad():
+            logits = model(torch.tensor([prompt + new]), torch.tensor([len(prompt)]))[0, len(prompt) - 1 : -1]
+        expected = logits.log_softmax(-1)[torch.arange(len(new)), new].sum().exp()
+        assert generation.confidence == pytest.approx(float(expected), rel=1e-3)
+
+
+def test_the_margin_is_between_the_two_likeliest_tools() -> None:
+    tokenizer = Tokenizer.train([], ['plot {"kind":"', "none {}", 'search {"query":"', '"}'])
+    sure, logits = Confidence(tokenizer, 2, torch.device("cpu")), torch.full((2, len(tokenizer)), -50.0)
+    for place, probability in enumerate((0.25, 0.6, 0.1, 0.05), len(tokenizer) - 4):  # "} none plot search, in the order of the alphabet
+        logits[0, place] = float(torch.tensor(probability).log())
+    for step in range(2):
+        sure.observe(step, torch.tensor([0, 1]), torch.tensor([True, True]), logits, torch.tensor([0, 0]))
+    assert sure.results()[0][1] == pytest.approx(0.5)
+
+
+def test_a_call_of_low_confidence_becomes_none() -> None:
+    usual = generate(random_model(), TOKENIZER, USERS)
+    between = sorted(float(generation.confidence or 0.0) for generation in usual)[2] * 1.0001
+    strict = generate(random_model(), TOKENIZER, USERS, Sampling(min_confidence=between))
+    assert [generation.text for generation in strict] == [
+        generation.text if (generation.confidence or 0.0) >= between else "CALL none {}" for generation in usual
+    ]
+    assert {generation.text == "CALL none {}" for generation in strict} == {True, False}
+
+
 @pytest.mark.parametrize(
-    "wrong", [{"temperature": -0.1}, {"temperature": 2.1}, {"top_k": -1}, {"top_p": 0.0}, {"top_p": 1.1}, {"max_new_tokens": 0}]
+    "wrong",
+    [
+        {"temperature": -0.1},
+        {"temperature": 2.1},
+        {"top_k": -1},
+        {"top_p": 0.0},
+        {"top_p": 1.1},
+        {"max_new_tokens": 0},
+        {"min_confidence": 1.5},
+    ],
 )
 def test_settings_out_of_range_are_refused_by_name(wrong: dict[str, float]) -> None:
     with pytest.raises(ToolcallError, match=f"decoding.{next(iter(wrong))}"):

@@ -2,16 +2,19 @@
 
 import io
 import json
+from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from matplotlib.image import imread
 
+from toolcall.evaluation.advice import ADVICE
 from toolcall.evaluation.figures import confusion_figure, failure_figure
 from toolcall.evaluation.metrics import confusion, failures, summarise
 from toolcall.evaluation.report import write_report
-from toolcall.evaluation.score import Score, score
+from toolcall.evaluation.score import FAILURES, Score, score
 from toolcall.evaluation.table import table
 from toolcall.tools import ToolBox
 from toolcall.tools.builtin import builtin_tools
@@ -42,6 +45,37 @@ def report(folder: Path, scores: list[Score]) -> dict[str, Any]:
     path = folder / "new" / "report.json"
     write_report(path, scores, list(BOX), "runs/a/best.ckpt")
     return json.loads(path.read_text(encoding="utf-8"))
+
+
+def page(folder: Path, scores: list[Score]) -> str:
+    report(folder, scores)
+    return (folder / "new" / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_page_says_what_went_wrong_in_order_and_shows_what_was_drawn(tmp_path: Path) -> None:
+    plot = 'CALL plot {"kind":"line","y":[1,2]}'
+    text = page(tmp_path, [*ALL_CLASSES, scored(plot, plot, "draw <b>1, 2</b>"), replace(RIGHT[0], slice="wild", confidence=0.5)])
+    places = [text.index(f"<h3>{name.replace('_', ' ')}: ") for name in FAILURES]
+    assert places == sorted(places)
+    assert all(escape(advice) in text for advice in ADVICE.values())
+    assert "[wild]" in text
+    assert "How much its confidence is worth" in text
+    assert text.count("data:image/png;base64,") == 3  # confusion, calibration, the plot
+    assert "http" not in text
+
+
+def test_the_page_shows_requests_as_they_are(tmp_path: Path) -> None:
+    text = page(tmp_path, [scored("<script>alert(1)</script>", user="<b>& 你好")])
+    assert "<script>" not in text
+    assert "&lt;b&gt;&amp; 你好" in text
+
+
+def test_the_report_counts_slices_arguments_and_lengths(tmp_path: Path) -> None:
+    found = report(tmp_path, [*RIGHT, replace(scored(FAILING[-1]), slice="wild")])
+    assert found["slices"]["wild"]["right_rate"] == 0
+    assert found["by_argument"]["calculator.expression"] == {"calls": 3, "right": 1}
+    assert sum(group["calls"] for group in found["by_length"].values()) == 3
+    assert found["intervals"]["right_rate"] == pytest.approx([0.2077, 0.9385], abs=1e-3)
 
 
 def test_the_table_has_a_row_for_all_and_one_a_tool() -> None:
@@ -85,7 +119,7 @@ def test_a_table_of_no_scores_says_so() -> None:
 
 def test_the_report_holds_the_figures(tmp_path: Path) -> None:
     content = report(tmp_path, ALL_CLASSES)
-    assert set(content) == {"checkpoint", "calls", "metrics", "failures", "confusion", "items"}
+    assert {"checkpoint", "calls", "metrics", "failures", "confusion", "items"} < set(content)
     assert content["checkpoint"] == "runs/a/best.ckpt"
     assert content["calls"] == 11
     assert content["metrics"] == summarise(ALL_CLASSES)
@@ -115,7 +149,7 @@ def test_the_report_is_readable_utf8_and_written_whole(tmp_path: Path) -> None:
     report(tmp_path, [CHINESE])
     path = tmp_path / "new" / "report.json"
     assert "搜索自注意力" in path.read_text(encoding="utf-8")
-    assert list(path.parent.iterdir()) == [path]
+    assert sorted(path.parent.iterdir()) == [path.with_suffix(".html"), path]
 
 
 def test_a_report_of_no_scores_is_empty(tmp_path: Path) -> None:

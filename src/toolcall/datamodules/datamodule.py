@@ -16,7 +16,7 @@ from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, 
 from toolcall.datamodules.cache import open_samples
 from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
-from toolcall.datamodules.jsonl import OnInvalid
+from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
@@ -228,8 +228,8 @@ class JsonlData(CallDataModule):
         return disjoint(Splits(given, val or parts.val, test or parts.test))
 
     def judged(self) -> Sequence[Sample]:
-        """The whole file at `test_path`, or else the one at `path`."""
-        return self._read(self.test_path or self.path)
+        """The whole file at `test_path`, or else the one at `path`, with the slices that its samples name."""
+        return read_samples(Path(self.test_path or self.path), self.tools, self.on_invalid)
 
     def sources(self) -> dict[str, Sequence[Sample]]:
         """What stands in each file; what `load` leaves out of one because it stands in another is still there."""

@@ -117,7 +117,7 @@ def _sample(item: Any, tools: Tools | None, problems: Problems) -> Sample:
         raise CallError(f"the call names {shorten(call.tool)!r}, the field tool says {shorten(tool)!r}")
     if isinstance(tools, Mapping):
         _check_arguments(tools[tool], tool, call.args, problems)
-    return Sample(tool, user, format_call(call.tool, call.args))
+    return Sample(tool, user, format_call(call.tool, call.args), _text(fields, "slice") if fields.get("slice") is not None else None)
 
 
 def _check_arguments(tool: Tool[Any], name: str, args: dict[str, Any], problems: Problems) -> None:

@@ -1,6 +1,6 @@
 """One sample: a request and the call that answers it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from toolcall.protocol import frame_sample
 
@@ -12,6 +12,8 @@ class Sample:
     tool: str
     user: str
     call: str
+    slice: str | None = field(default=None, compare=False)
+    """A part of the data that evaluation reports by itself."""
 
     def framed(self) -> str:
         """The text that a model is trained on."""

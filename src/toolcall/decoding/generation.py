@@ -1,17 +1,19 @@
 """Batched generation with a key/value cache: rows of unlike length, each leaving the batch as soon as it is done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import END, PAD, Tokenizer
+from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Constraint, Grammar
 from toolcall.errors import ToolcallError
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
 
+NO_TOOL = "CALL none {}"
 _COLD = 1e-6  # a temperature below it is none: float32 cannot divide by it
 _SHRINK = 0.75  # rows are dropped from the cache when no more than this share of them is still running
 
@@ -30,11 +32,19 @@ class Sampling:
     """Stop after so many tokens, 1 to 1024."""
     seed: int = 11
     """Of the random choices."""
+    min_confidence: float = 0.0
+    """A call of a lower probability becomes `CALL none {}`, 0 to 1."""
     constrained: bool = False
     """Whether a call is generated within the grammar of the tools: it is valid then, always."""
 
     def __post_init__(self) -> None:
-        for name, low, high in (("temperature", 0.0, 2.0), ("top_k", 0, 100_000), ("top_p", 1e-6, 1.0), ("max_new_tokens", 1, 1024)):
+        for name, low, high in (
+            ("temperature", 0.0, 2.0),
+            ("top_k", 0, 100_000),
+            ("top_p", 1e-6, 1.0),
+            ("max_new_tokens", 1, 1024),
+            ("min_confidence", 0.0, 1.0),
+        ):
             if not low <= getattr(self, name) <= high:
                 raise ToolcallError(f"decoding.{name} is {getattr(self, name)}; accepted are {low} to {high}")
 
@@ -49,6 +59,10 @@ class Generation:
     """The closing tag was not reached."""
     error: str | None = None
     """Why nothing was generated."""
+    confidence: float | None = field(default=None, compare=False)
+    """The call's probability, its closing tag included."""
+    margin: float | None = field(default=None, compare=False)
+    """How much likelier its tool was than the second; None where the model's vocabulary does not tell."""
 
 
 @torch.inference_mode()
@@ -76,9 +90,13 @@ def generate(
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
-        outputs = _continue(model, [prompts[row] for row in rows], sampling, source, list(stop), grammar)
-        for row, tokens in zip(rows, outputs, strict=True):
-            results[row] = _finish(tokenizer, tokens, list(stop))
+        sure = Confidence(tokenizer, len(rows), model.device)
+        outputs = _continue(model, [prompts[row] for row in rows], sampling, source, list(stop), grammar, sure)
+        for row, tokens, (confidence, margin) in zip(rows, outputs, sure.results(), strict=True):
+            text, truncated = _finish(tokenizer, tokens, list(stop))
+            if confidence < sampling.min_confidence:
+                text, truncated = NO_TOOL, False
+            results[row] = Generation(text, truncated, None, confidence, margin)
     return [result for result in results if result is not None]
 
 
@@ -92,16 +110,23 @@ def _refusal(user: str, prompt_tokens: int, block_size: int, shortest: int) -> G
     return None
 
 
-def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> Generation:
-    """A row goes on being computed until its batch shrinks: what lies behind the stop sequence is no output."""
+def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> tuple[str, bool]:
+    """The text of a call, and whether it was cut off. A row goes on being computed until its batch shrinks: what lies behind the stop
+    sequence is no output."""
     for end in range(len(stop), len(tokens) + 1):
         if tokens[end - len(stop) : end] == stop:
-            return Generation(tokenizer.decode(tokens[: end - len(stop)]), truncated=False)
-    return Generation(tokenizer.decode(tokens), truncated=True)
+            return tokenizer.decode(tokens[: end - len(stop)]), False
+    return tokenizer.decode(tokens), True
 
 
 def _continue(
-    model: TinyGPT, prompts: list[list[int]], sampling: Sampling, source: torch.Generator, stop: list[int], grammar: Grammar | None
+    model: TinyGPT,
+    prompts: list[list[int]],
+    sampling: Sampling,
+    source: torch.Generator,
+    stop: list[int],
+    grammar: Grammar | None,
+    sure: Confidence,
 ) -> list[list[int]]:
     """New tokens of each prompt, up to and beyond its stop sequence. `forward` is called as such: compiling pays in training,
     where shapes recur, and not here, where each step has its own."""
@@ -121,6 +146,7 @@ def _continue(
         next_B = choose(constraint.masked(logits_BV) if constraint else logits_BV, sampling, source)
         if constraint:
             next_B = constraint.advance(next_B)
+        sure.observe(step, rows_B, running_B, logits_BV, next_B)
         output_BN[rows_B, step] = next_B
         running_B &= step + 1 < limits_B[rows_B]
         if step + 1 >= len(stop):

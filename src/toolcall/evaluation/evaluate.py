@@ -18,7 +18,11 @@ def evaluate(
     grammar = Grammar(tools, tokenizer) if sampling.constrained else None
     generations = generate(model, tokenizer, [sample.user for sample in samples], sampling, batch_size, grammar=grammar)
     return [
-        score(tools, sample.user, sample.call, generation.text, generation.truncated or generation.error is not None)
+        replace(
+            score(tools, sample.user, sample.call, generation.text, generation.truncated or generation.error is not None),
+            confidence=generation.confidence,
+            slice=sample.slice,
+        )
         for sample, generation in zip(samples, generations, strict=True)
     ]
 

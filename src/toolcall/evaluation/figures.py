@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from toolcall.evaluation.calibration import reliability, risk_coverage
 from toolcall.evaluation.metrics import confusion, failures
 from toolcall.evaluation.score import Score
 
@@ -39,6 +40,22 @@ def failure_figure(scores: Sequence[Score]) -> bytes:
     axes.invert_yaxis()
     axes.set_xlim(0, max(1, *counts.values()) * 1.12)
     axes.set_title(f"{sum(counts.values())} of {len(scores)} calls are not right")
+    return _png(figure)
+
+
+def calibration_figure(scores: Sequence[Score]) -> bytes:
+    """Left, the share of right calls by confidence (a dot's size is the number of calls); right, the risk by coverage."""
+    figure = Figure(figsize=(8, 3.6), dpi=100, layout="tight")
+    left, right = figure.subplots(1, 2)
+    bins, curve = reliability(scores), risk_coverage(scores)
+    left.plot([0, 1], [0, 1], color="tab:gray", linewidth=1)
+    left.scatter([part.confidence for part in bins], [part.right for part in bins], [8 + 2 * part.calls**0.5 * 4 for part in bins])
+    left.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), xlabel="confidence", ylabel="share right", title="reliability")
+    right.plot([coverage for coverage, _ in curve], [risk for _, risk in curve])
+    right.set(
+        xlim=(0, 1.03), xlabel="coverage: share of calls kept, surest first", ylabel="risk: share not right", title="risk and coverage"
+    )
+    right.set_ylim(bottom=0)
     return _png(figure)
 
 

@@ -29,6 +29,10 @@ class Score:
     """The same canonical call."""
     grounded: bool
     """No number and no word that the request does not give (see `grounding`)."""
+    confidence: float | None = None
+    """The generated call's probability."""
+    slice: str | None = None
+    """The part of the data that the request belongs to."""
 
     @property
     def right(self) -> bool:

@@ -13,12 +13,14 @@ _COLUMNS = {
 
 
 def table(scores: Sequence[Score]) -> str:
-    """A row for all calls and one a tool, then the failures."""
+    """A row for all calls, one a tool, and one a slice where the data name slices; then the failures."""
     if not scores:
         return "no calls"
     header = f"{'':16}{'calls':>7}" + "".join(f"{short:>9}" for short in _COLUMNS.values())
     tools = sorted({score.expected_tool for score in scores})
+    slices = sorted({score.slice for score in scores if score.slice is not None})
     groups = [("all", list(scores))] + [(tool, [s for s in scores if s.expected_tool == tool]) for tool in tools]
+    groups += [(f"[{name}]", [s for s in scores if s.slice == name]) for name in slices]
     failed = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in failures(scores).items() if count)
     closing = textwrap.fill(f"failures: {failed or 'none'}", 80)
     return "\n".join([header, *(_row(name, group) for name, group in groups), closing])

@@ -1,0 +1,47 @@
+"""How sure a model is of its calls: the probability of the call, and how far its tool is ahead of the second.
+
+Shapes: B rows, V vocabulary, N tools.
+"""
+
+import torch
+from torch import Tensor
+
+from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
+
+_TOOL = 1  # the token behind the word CALL decides on the tool
+
+
+class Confidence:
+    """Of a batch of calls, while they are generated; by the model's own probabilities, whatever grammar or chance makes of them."""
+
+    def __init__(self, tokenizer: Tokenizer, batch: int, device: torch.device) -> None:
+        self._logs_B = torch.zeros(batch, device=device)
+        self._margins_B = torch.full((batch,), torch.nan, device=device)
+        self._tools_VN = _tool_tokens(tokenizer).to(device)
+
+    def observe(self, step: int, rows_B: Tensor, running_B: Tensor, logits_BV: Tensor, tokens_B: Tensor) -> None:
+        """The tokens of one step, chosen for the rows `rows_B` of the batch; those that are not running are no part of a call."""
+        logs_BV = logits_BV.float().log_softmax(-1)
+        chosen_B = logs_BV.gather(1, tokens_B[:, None])[:, 0]
+        self._logs_B[rows_B] += torch.where(running_B, chosen_B, 0.0)
+        if step == _TOOL and self._tools_VN.size(1) > 1:
+            best_B2 = (logs_BV.exp() @ self._tools_VN).topk(2).values
+            self._margins_B[rows_B] = best_B2[:, 0] - best_B2[:, 1]
+
+    def results(self) -> list[tuple[float, float | None]]:
+        """For each row the call's probability, and the margin between the likeliest tools' probabilities: None where the vocabulary
+        holds fewer than two tools."""
+        margins = [None if margin != margin else margin for margin in self._margins_B.tolist()]
+        return list(zip(self._logs_B.exp().tolist(), margins, strict=True))
+
+
+def _tool_tokens(tokenizer: Tokenizer) -> Tensor:
+    """Which tokens begin a call of which tool, (V, N): `plot {"kind":"` and its like."""
+    beginnings = [text.partition(" {") for text in tokenizer.structure]
+    names = sorted({name for name, brace, _ in beginnings if brace and name.isidentifier()})
+    tokens = torch.zeros(len(tokenizer), len(names))
+    first = FIRST_CHARACTER + len(tokenizer.characters)
+    for place, (name, brace, _) in enumerate(beginnings):
+        if brace and name in names:
+            tokens[first + place, names.index(name)] = 1.0
+    return tokens
