@@ -89,15 +89,13 @@ def _failures(scores: Sequence[Score]) -> str:
 
 
 def _examples(scores: Sequence[Score]) -> str:
+    reasons = [str(score.execution.error or "") for score in scores]
+    header = ["request", "expected", "generated", *(["why"] if any(reasons) else [])]
     rows = [
-        [escape(score.user), *(f"<code>{escape(call)}</code>" for call in (score.expected, score.generated)), escape(_why(score))]
-        for score in scores
+        [escape(score.user), *(f"<code>{escape(call)}</code>" for call in (score.expected, score.generated)), escape(reason)]
+        for score, reason in zip(scores, reasons, strict=True)
     ]
-    return _table(["request", "expected", "generated", "why"], rows, numbers=False)
-
-
-def _why(score: Score) -> str:
-    return str(score.execution.error) if score.execution.error else ""
+    return _table(header, [row[: len(header)] for row in rows], numbers=False)
 
 
 def _shares(what: str, of: str, share: str, groups: dict[str, tuple[int, int]]) -> str:
