@@ -128,7 +128,8 @@ class Constraint:
             return list(known)
         after = matcher.deep_copy()
         after.consume_token(token)
-        way = [token, *self._grammar.way_out(after)]
+        same = known is not None and after.validate_tokens(known) == len(known)  # as for one letter more in a text
+        way = [token, *(known if same and known else self._grammar.way_out(after))]
         return way if len(way) <= self._left_B[row] else list(known or self._grammar.way_out(matcher))
 
 
