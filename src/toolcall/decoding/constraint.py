@@ -49,8 +49,8 @@ class Grammar:
         ways = [self._call_of(name) for name in tools]
         self.shortest_call = min(ways, key=len)
         """Its tokens, the closing tag included."""
-        self.longest_way = max(map(len, ways))
-        """Tokens of the shortest call of the tool that needs most."""
+        self.longest_way = max(sum(len(texts[token]) for token in way) for way in ways)
+        """Characters of the short call of the tool that needs most: the most tokens that it can take, where all of it is spelled."""
 
     def start(self) -> llguidance.LLMatcher:
         """A matcher at the beginning of a call."""
