@@ -9,6 +9,8 @@ import pytest
 from toolcall.datamodules.jsonl import read_requests, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.errors import ToolcallError
+from toolcall.tools.builtin import builtin_tools
+from toolcall.tools.declared import DeclaredTool
 
 TOOLS = {"calculator", "search"}
 SAMPLES = [
@@ -197,3 +199,24 @@ def test_a_row_without_a_request_is_refused_with_its_number(tmp_path: Path, line
 def test_a_file_without_requests_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ToolcallError, match="holds no request"):
         read_requests(write(tmp_path, "\n"))
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('CALL search {"top_k":2,"query":"loss"}', 'CALL search {"query":"loss","top_k":2}'),
+        ('CALL plot {"title":"t","y":[1,2],"kind":"line","x":[3,4]}', 'CALL plot {"kind":"line","x":[3,4],"y":[1,2],"title":"t"}'),
+        (
+            'CALL plot {"values":[1],"title":"t","labels":["b"],"kind":"bar"}',
+            'CALL plot {"kind":"bar","labels":["b"],"values":[1],"title":"t"}',
+        ),
+        ('CALL plot {"x_max":1,"expression":"x","kind":"function"}', 'CALL plot {"kind":"function","expression":"x","x_max":1}'),
+        ('CALL pair {"two":{"b":1,"a":2},"one":[{"b":1,"a":2}]}', 'CALL pair {"one":[{"a":2,"b":1}],"two":{"a":2,"b":1}}'),
+    ],
+)
+def test_arguments_are_put_in_the_order_of_the_schema(tmp_path: Path, written: str, read: str) -> None:
+    inner = {"type": "object", "properties": {"a": {}, "b": {}}}
+    pair = DeclaredTool({"type": "object", "properties": {"one": {"type": "array", "items": inner}, "two": inner}})
+    path = tmp_path / "one.jsonl"
+    path.write_text(json.dumps({"tool": written.split()[1], "user": "x", "call": written}), encoding="utf-8")
+    assert [sample.call for sample in read_samples(path, builtin_tools() | {"pair": pair}, "fail")] == [read]

@@ -188,6 +188,25 @@ def test_an_interruption_names_its_signal() -> None:
     assert str(Interrupted("SIGTERM", 5)) == "stopped by SIGTERM at step 5"
 
 
+def test_validation_scores_calls_without_and_within_the_grammar(tmp_path: Path, train_small: Train) -> None:
+    metrics = train_small(tmp_path, "run.test=false", "decoding=constrained")
+    assert metrics["val/valid_call_rate"] < 1  # never within a grammar, whatever decoding says
+    assert metrics["val/constrained/valid_call_rate"] == 1
+
+
+def test_tools_without_a_grammar_are_trained_all_the_same(
+    tmp_path: Path, train_small: Train, write_jsonl: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer", "not": {"const": 3}}}}
+    (tmp_path / "odd.json").write_text(json.dumps({"odd": {"description": "odd", "arguments": schema}}))
+    rows = [{"tool": "odd", "user": f"take {number}", "call": f'CALL odd {{"a":{number}}}'} for number in range(10, 70)]
+    data = ("data=jsonl", f"data.path={write_jsonl('odd.jsonl', rows)}", "tools=declared", f"tools.path={tmp_path / 'odd.json'}")
+    metrics = train_small(tmp_path / "run", *data, "run.test=false")
+    assert "val/right_rate" in metrics
+    assert "val/constrained/right_rate" not in metrics
+    assert caplog.text.count("val/constrained/ is left out: the schema of the tool odd makes no grammar") == 1
+
+
 GOLDEN = {"modern": [5.7697, 5.2877, 3.8668, 2.2808], "reference": [5.7122, 5.4653, 5.2191, 4.9526]}
 """Mean training loss of five steps each."""
 

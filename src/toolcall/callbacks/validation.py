@@ -1,10 +1,14 @@
 """Validation by execution: generate calls for validation requests, run them, and log how many were right."""
 
 import json
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lightning.pytorch import Callback, LightningModule, Trainer
 
+from toolcall.datamodules.sample import Sample
 from toolcall.decoding import Sampling
 from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate, evaluate_within_grammar
@@ -13,6 +17,8 @@ from toolcall.evaluation.report import row
 from toolcall.evaluation.score import Score
 from toolcall.files import write_text
 from toolcall.models.module import CallModule
+
+log = logging.getLogger(__name__)
 
 
 class ExecutedValidation(Callback):
@@ -28,6 +34,7 @@ class ExecutedValidation(Callback):
         if requests < 1:
             raise ToolcallError(f"callbacks.validation.requests is {requests}; it must be at least 1")
         self.requests, self.sampling = requests, sampling
+        self._without_grammar = False
         self.scores: list[Score] = []
         """Of the latest validation, in the order of the samples."""
 
@@ -35,9 +42,9 @@ class ExecutedValidation(Callback):
         assert isinstance(pl_module, CallModule)
         data = trainer.datamodule  # type: ignore[attr-defined]
         samples = data.splits.val[: self.requests]
-        self.scores = evaluate(pl_module.net, data.tokenizer, data.tools, samples, self.sampling)
-        within = evaluate_within_grammar(pl_module.net, data.tokenizer, data.tools, samples, self.sampling, self.scores)
-        for phase, scores in (("val", self.scores), ("val/constrained", within)):
+        free = replace(self.sampling, constrained=False)
+        self.scores = evaluate(pl_module.net, data.tokenizer, data.tools, samples, free)
+        for phase, scores in {"val": self.scores, "val/constrained": self._within_grammar(pl_module, samples)}.items():
             for name, value in summarise(scores).items():
                 pl_module.log(f"{phase}/{name}", value, batch_size=len(scores))
         if trainer.is_global_zero:
@@ -45,3 +52,14 @@ class ExecutedValidation(Callback):
                 Path(trainer.default_root_dir) / "samples.jsonl",
                 "".join(json.dumps(row(score), ensure_ascii=False) + "\n" for score in self.scores),
             )
+
+    def _within_grammar(self, module: CallModule, samples: Sequence[Sample]) -> list[Score]:
+        """Nothing where the tools make no grammar, which a run does not need."""
+        data = module.trainer.datamodule  # type: ignore[attr-defined]
+        try:
+            return evaluate_within_grammar(module.net, data.tokenizer, data.tools, samples, self.sampling, self.scores)
+        except ToolcallError as error:
+            if not self._without_grammar:
+                log.warning("val/constrained/ is left out: %s", error)
+            self._without_grammar = True
+            return []

@@ -103,7 +103,7 @@ def read_requests(path: Path) -> list[dict[str, Any]]:
 
 
 def _sample(item: Any, tools: Tools | None, problems: Problems) -> Sample:
-    """Check one item. The call is written again in compact form, so that spelling never differs by white space."""
+    """Check one item. The call is written again in compact form and in the order of the schema, so that one call has one spelling."""
     fields = _object(item)
     tool, user, text = _text(fields, "tool"), _text(fields, "user"), _text(fields, "call")
     if not user.strip():
@@ -115,9 +115,11 @@ def _sample(item: Any, tools: Tools | None, problems: Problems) -> Sample:
     call = parse_call(text, tools)
     if call.tool != tool:
         raise CallError(f"the call names {shorten(call.tool)!r}, the field tool says {shorten(tool)!r}")
+    args = call.args
     if isinstance(tools, Mapping):
-        _check_arguments(tools[tool], tool, call.args, problems)
-    return Sample(tool, user, format_call(call.tool, call.args), _text(fields, "slice") if fields.get("slice") is not None else None)
+        _check_arguments(tools[tool], tool, args, problems)
+        args = tools[tool].arranged(args)
+    return Sample(tool, user, format_call(tool, args), _text(fields, "slice") if fields.get("slice") is not None else None)
 
 
 def _check_arguments(tool: Tool[Any], name: str, args: dict[str, Any], problems: Problems) -> None:

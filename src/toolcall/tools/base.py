@@ -4,12 +4,14 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from toolcall.errors import shorten
 from toolcall.protocol import CallError
+from toolcall.tools.schema import arranged
 
 
 class ToolError(CallError):
@@ -90,6 +92,16 @@ class Tool(ABC, Generic[A]):
     def json_schema(self) -> dict[str, Any]:
         """The arguments as JSON Schema, from which grammars, data checks and documents derive."""
         return self._schema.json_schema()
+
+    def arranged(self, args: dict[str, Any]) -> dict[str, Any]:
+        """Arguments with their keys in the order of the schema: the order in which a model learns to write them, and the grammar
+        accepts them."""
+        arguments: dict[str, Any] = arranged(self._order, args)
+        return arguments
+
+    @cached_property
+    def _order(self) -> dict[str, Any]:
+        return self.json_schema()
 
     def canonical(self, args: A) -> dict[str, Any]:
         """The one form of equal arguments: defaults filled in, keys in the schema's order, 1.0 written as 1."""

@@ -94,3 +94,40 @@ def canonical(schema: Any, value: Any) -> Any:
     filled = defaults | dict(value)
     ordered = [key for key in properties if key in filled] + sorted(filled.keys() - properties.keys())
     return {key: canonical(properties.get(key), filled[key]) for key in ordered}
+
+
+def arranged(schema: Schema, value: Any) -> Any:
+    """The same value with the keys of its objects in the order of the schema, those that it does not name behind them.
+
+    >>> arranged({"properties": {"a": {}, "b": {}}}, {"b": 1, "c": 2, "a": 3})
+    {'a': 3, 'b': 1, 'c': 2}
+    """
+    return _arranged(schema, value, schema.get("$defs", {}))
+
+
+def _arranged(schema: Any, value: Any, definitions: Mapping[str, Any]) -> Any:
+    if not isinstance(schema, Mapping) or not isinstance(value, list | dict):
+        return value
+    schema = definitions.get(str(schema.get("$ref", "")).removeprefix("#/$defs/"), schema)
+    for option in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
+        resolved = definitions.get(str(option.get("$ref", "")).removeprefix("#/$defs/"), option)
+        if _fits(resolved, value):
+            return _arranged(resolved, value, definitions)
+    if isinstance(value, list):
+        return [_arranged(schema.get("items"), item, definitions) for item in value]
+    properties: Mapping[str, Any] = schema.get("properties", {})
+    ordered = [key for key in properties if key in value] + [key for key in value if key not in properties]
+    return {key: _arranged(properties.get(key), value[key], definitions) for key in ordered}
+
+
+def _fits(option: Mapping[str, Any], value: Any) -> bool:
+    """Whether an alternative can be the one that a value was written by: its kind, its constants and its required keys."""
+    if isinstance(value, list):
+        return option.get("type") == "array"
+    properties = option.get("properties", {})
+    constants = {key: inner["const"] for key, inner in properties.items() if isinstance(inner, Mapping) and "const" in inner}
+    return (
+        option.get("type") == "object"
+        and all(key in value for key in option.get("required", ()))
+        and all(value.get(key, constant) == constant for key, constant in constants.items())
+    )
