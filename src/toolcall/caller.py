@@ -29,6 +29,7 @@ class ToolCaller:
     def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
         """A call for each request; what could not be answered carries its `error`."""
         sampling = sampling or Sampling(constrained=True)
+        sampling.check(self.tools)
         return generate(self.model, self.tokenizer, users, sampling, grammar=self.grammar if sampling.constrained else None)
 
     def call(self, user: str) -> str:

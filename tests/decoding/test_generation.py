@@ -142,6 +142,13 @@ def test_a_call_of_low_confidence_becomes_none() -> None:
     assert {generation.text == "CALL none {}" for generation in strict} == {True, False}
 
 
+def test_confidence_needs_the_tool_that_unsure_calls_become() -> None:
+    Sampling(min_confidence=0.5).check(["plot", "none"])
+    Sampling().check(["plot"])
+    with pytest.raises(ToolcallError, match=r"decoding\.min_confidence .* none"):
+        Sampling(min_confidence=0.5).check(["plot"])
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

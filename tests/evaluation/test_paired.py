@@ -2,6 +2,7 @@
 
 import pytest
 
+from toolcall.errors import ToolcallError
 from toolcall.evaluation.paired import compare
 from toolcall.evaluation.score import Score, score
 from toolcall.tools import ToolBox
@@ -31,3 +32,8 @@ def test_a_small_difference_may_be_chance() -> None:
 def test_equal_models_do_not_differ() -> None:
     found = compare(scores("+-+"), scores("+-+"), seed=1)
     assert (found.rate, found.low, found.high) == (0, 0, 0)
+
+
+def test_unlike_requests_are_refused() -> None:
+    with pytest.raises(ToolcallError, match="unlike requests"):
+        compare(scores("++"), scores("+"), seed=1)

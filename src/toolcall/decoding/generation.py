@@ -1,6 +1,6 @@
 """Batched generation with a key/value cache: rows of unlike length, each leaving the batch as soon as it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -12,8 +12,9 @@ from toolcall.decoding.constraint import Constraint, Grammar
 from toolcall.errors import ToolcallError
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
+from toolcall.protocol import format_call
 
-NO_TOOL = "CALL none {}"
+_NO_TOOL = "none"
 _COLD = 1e-6  # a temperature below it is none: float32 cannot divide by it
 _SHRINK = 0.75  # rows are dropped from the cache when no more than this share of them is still running
 
@@ -47,6 +48,11 @@ class Sampling:
         ):
             if not low <= getattr(self, name) <= high:
                 raise ToolcallError(f"decoding.{name} is {getattr(self, name)}; accepted are {low} to {high}")
+
+    def check(self, tools: Container[str]) -> None:
+        """Raise ToolcallError if this cannot be done with these tools."""
+        if self.min_confidence > 0 and _NO_TOOL not in tools:
+            raise ToolcallError(f"decoding.min_confidence makes unsure calls those of the tool {_NO_TOOL}, which is not among the tools")
 
 
 @dataclass(frozen=True)
@@ -95,7 +101,7 @@ def generate(
         for row, tokens, (confidence, margin) in zip(rows, outputs, sure.results(), strict=True):
             text, truncated = _finish(tokenizer, tokens, list(stop))
             if confidence < sampling.min_confidence:
-                text, truncated = NO_TOOL, False
+                text, truncated = format_call(_NO_TOOL, {}), False
             results[row] = Generation(text, truncated, None, confidence, margin)
     return [result for result in results if result is not None]
 

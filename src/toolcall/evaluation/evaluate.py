@@ -15,6 +15,7 @@ def evaluate(
     model: TinyGPT, tokenizer: Tokenizer, tools: ToolBox, samples: Sequence[Sample], sampling: Sampling, batch_size: int = 64
 ) -> list[Score]:
     """Scores in the order of the samples. A request that cannot be answered (too long for the context) counts as truncated."""
+    sampling.check(tools)
     grammar = Grammar(tools, tokenizer) if sampling.constrained else None
     generations = generate(model, tokenizer, [sample.user for sample in samples], sampling, batch_size, grammar=grammar)
     return [

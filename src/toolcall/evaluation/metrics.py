@@ -11,9 +11,26 @@ def summarise(scores: Sequence[Score]) -> dict[str, float]:
     if not scores:
         return {}
     figures = _rates(scores)
-    for tool in sorted({score.expected_tool for score in scores}):
-        figures |= {f"{name}/{tool}": rate for name, rate in _rates([s for s in scores if s.expected_tool == tool]).items()}
+    for tool, group in by_tool(scores).items():
+        figures |= {f"{name}/{tool}": rate for name, rate in _rates(group).items()}
     return figures
+
+
+def by_tool(scores: Sequence[Score]) -> dict[str, list[Score]]:
+    """The scores of each expected tool, in the order of their names."""
+    return {tool: [score for score in scores if score.expected_tool == tool] for tool in sorted({score.expected_tool for score in scores})}
+
+
+def by_slice(scores: Sequence[Score]) -> dict[str, list[Score]]:
+    """The scores of each slice that the data name, in the order of their names; none where they name no slice."""
+    names = sorted({score.slice for score in scores if score.slice is not None})
+    return {name: [score for score in scores if score.slice == name] for name in names}
+
+
+def groups(scores: Sequence[Score]) -> dict[str, list[Score]]:
+    """What a table has a row for: all, each tool, each `[slice]`."""
+    slices = {f"[{name}]": group for name, group in by_slice(scores).items()}
+    return {"all": list(scores)} | by_tool(scores) | slices
 
 
 def _rates(scores: Sequence[Score]) -> dict[str, float]:

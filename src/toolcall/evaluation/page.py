@@ -8,7 +8,7 @@ from toolcall.evaluation.advice import ADVICE
 from toolcall.evaluation.breakdown import by_argument, by_length, interval
 from toolcall.evaluation.calibration import calibration_error
 from toolcall.evaluation.figures import calibration_figure, confusion_figure
-from toolcall.evaluation.metrics import failures, summarise
+from toolcall.evaluation.metrics import failures, groups, summarise
 from toolcall.evaluation.score import Score
 
 _EXAMPLES = 5  # of each failure class
@@ -67,11 +67,8 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]], numbers: bool =
 
 def _figures(scores: Sequence[Score]) -> str:
     """A row for all calls, for each tool, for each slice; right with its interval."""
-    groups = {"all": list(scores)}
-    groups |= {tool: [score for score in scores if score.expected_tool == tool] for tool in sorted({s.expected_tool for s in scores})}
-    groups |= {f"[{name}]": [s for s in scores if s.slice == name] for name in sorted({s.slice for s in scores if s.slice is not None})}
     rows = []
-    for name, group in groups.items():
+    for name, group in groups(scores).items():
         rates, (low, high) = summarise(group), interval(sum(score.right for score in group), len(group))
         cells = [f"{rates[rate]:.3f}" for rate in _RATES]
         cells[list(_RATES).index("right_rate")] += f' <span class="range">{low:.2f} to {high:.2f}</span>'
@@ -98,8 +95,8 @@ def _examples(scores: Sequence[Score]) -> str:
     return _table(header, [row[: len(header)] for row in rows], numbers=False)
 
 
-def _shares(what: str, of: str, share: str, groups: dict[str, tuple[int, int]]) -> str:
-    rows = [[escape(name), str(total), f"{good / total:.3f}"] for name, (total, good) in groups.items()]
+def _shares(what: str, of: str, share: str, counts: dict[str, tuple[int, int]]) -> str:
+    rows = [[escape(name), str(total), f"{good / total:.3f}"] for name, (total, good) in counts.items()]
     return _table([what, of, share], rows) if rows else ""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from toolcall.errors import ToolcallError
 from toolcall.evaluation.score import Score
 
 _RESAMPLES = 10_000
@@ -34,9 +35,11 @@ class Difference:
 def compare(first: Sequence[Score], second: Sequence[Score], seed: int) -> Difference:
     """By a paired bootstrap over the requests (Efron 1979; Koehn 2004, W04-3250). The scores are of the same requests in one order.
 
-    What is drawn anew is how many requests only one of the two answers right: all that the difference depends on.
+    What is drawn anew is how many requests only one of the two answers right: all that the difference depends on. Raises
+    ToolcallError for unlike requests.
     """
-    assert [score.user for score in first] == [score.user for score in second]
+    if [score.user for score in first] != [score.user for score in second]:
+        raise ToolcallError("the two checkpoints were judged on unlike requests, since their tools accept unlike data")
     only_first = sum(a.right and not b.right for a, b in zip(first, second, strict=True))
     only_second = sum(b.right and not a.right for a, b in zip(first, second, strict=True))
     total = max(1, len(first))

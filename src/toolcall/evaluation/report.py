@@ -8,7 +8,7 @@ from typing import Any
 
 from toolcall.evaluation.breakdown import by_argument, by_length, interval
 from toolcall.evaluation.calibration import calibration_error, reliability, risk_coverage
-from toolcall.evaluation.metrics import confusion, failures, summarise
+from toolcall.evaluation.metrics import by_slice, confusion, failures, summarise
 from toolcall.evaluation.page import report_page
 from toolcall.evaluation.score import Score
 from toolcall.files import write_text
@@ -23,7 +23,7 @@ def write_report(path: Path, scores: Sequence[Score], tools: Sequence[str], chec
         "failures": failures(scores),
         "confusion": {"expected": list(tools), "called": [*tools, None], "counts": confusion(scores, tools)},
         "intervals": {"right_rate": interval(sum(score.right for score in scores), len(scores))},
-        "slices": {name: summarise([score for score in scores if score.slice == name]) for name in _slices(scores)},
+        "slices": {name: summarise(group) for name, group in by_slice(scores).items()},
         "by_argument": _shares(by_argument(scores)),
         "by_length": _shares(by_length(scores)),
         "calibration": {
@@ -37,10 +37,6 @@ def write_report(path: Path, scores: Sequence[Score], tools: Sequence[str], chec
     write_text(path, json.dumps(report, ensure_ascii=False, indent=1) + "\n")
     if scores:
         write_text(path.with_suffix(".html"), report_page(scores, tools, checkpoint))
-
-
-def _slices(scores: Sequence[Score]) -> list[str]:
-    return sorted({score.slice for score in scores if score.slice is not None})
 
 
 def _shares(groups: dict[str, tuple[int, int]]) -> dict[str, dict[str, int]]:

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Sequence
 
-from toolcall.evaluation.metrics import failures, summarise
+from toolcall.evaluation.metrics import failures, groups, summarise
 from toolcall.evaluation.score import Score
 
 _COLUMNS = {
@@ -17,13 +17,9 @@ def table(scores: Sequence[Score]) -> str:
     if not scores:
         return "no calls"
     header = f"{'':16}{'calls':>7}" + "".join(f"{short:>9}" for short in _COLUMNS.values())
-    tools = sorted({score.expected_tool for score in scores})
-    slices = sorted({score.slice for score in scores if score.slice is not None})
-    groups = [("all", list(scores))] + [(tool, [s for s in scores if s.expected_tool == tool]) for tool in tools]
-    groups += [(f"[{name}]", [s for s in scores if s.slice == name]) for name in slices]
     failed = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in failures(scores).items() if count)
     closing = textwrap.fill(f"failures: {failed or 'none'}", 80)
-    return "\n".join([header, *(_row(name, group) for name, group in groups), closing])
+    return "\n".join([header, *(_row(name, group) for name, group in groups(scores).items()), closing])
 
 
 def _row(name: str, scores: list[Score]) -> str:

@@ -57,17 +57,19 @@ class ReadingHead(Rows):
         places_S = torch.arange(tokens_BS.size(1), device=tokens_BT.device)
         self.tokens_BS = tokens_BS.masked_fill(places_S >= prompts_B[:, None], _NOTHING)
         self.matched_BS = torch.zeros_like(self.tokens_BS)
+        self.order_BS = places_S.expand_as(self.tokens_BS)
         self.places_B = torch.zeros_like(prompts_B)
         self.last_B = prompts_B - 1
 
     def advance(self, tokens_B: Tensor, written_B: Tensor | None = None) -> Tensor:
         """Where the heads stand, (B), after these tokens were written, or those of them that `written_B` marks: where they
-        stood before, if the request does not hold the token. `matched_BS` counts how many of the last tokens end at each place."""
+        stood before, if the request does not hold the token. `matched_BS` counts how many of the last tokens end at each place, in
+        units of twice the size, so that a place behind the head's (one size) counts less, and an earlier place of two least."""
         size = self.tokens_BS.size(1)
-        matched_BS = (F.pad(self.matched_BS, (1, -1)) + 1).masked_fill(self.tokens_BS != tokens_B[:, None], 0)
-        behind_BS = (torch.arange(-1, size - 1, device=tokens_B.device) - self.places_B[:, None]) % size
-        longest_B, best_B = (matched_BS * size - behind_BS).max(1)
-        places_B = torch.where(longest_B > 0, best_B, self.places_B)
+        matched_BS = (F.pad(self.matched_BS, (1, -1)) + 2 * size).masked_fill(self.tokens_BS != tokens_B[:, None], 0)
+        behind_BS = self.order_BS > self.places_B[:, None]
+        longest_B, best_B = torch.add(matched_BS - self.order_BS, behind_BS, alpha=size).max(1)
+        places_B = torch.where(longest_B > size, best_B, self.places_B)
         if written_B is not None:
             matched_BS = torch.where(written_B[:, None], matched_BS, self.matched_BS)
             places_B = torch.where(written_B, places_B, self.places_B)

@@ -93,7 +93,7 @@ def _nested(content: Content) -> tuple[Slots, Arguments]:
 
 
 def _tree(content: Content, depth: int) -> str:
-    """An expression of at most `depth` levels, whose brackets are those that it needs, and now and then one more pair around it."""
+    """An expression of at most `depth` operators within each other, each but the outermost in brackets."""
     sign = content.choose("+", "-", "*", "/", "+", "-", "*", "/", "+", "*", "**", "//", "%")
     left, right = (_operand(content, depth - 1) for _ in range(2))
     return f"{left} {sign} {content.rng.randint(2, 5) if sign == '**' else right}"
