@@ -1,12 +1,12 @@
 """A trained model with its tools: requests in, calls and results out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from toolcall.decoding import Generation, Grammar, Sampling, generate
+from toolcall.decoding import Generation, Grammar, Sampling, generate, stream
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import Bundle, load_bundle
 from toolcall.tools import Execution, Tool, ToolBox
@@ -31,6 +31,11 @@ class ToolCaller:
         sampling = sampling or Sampling(constrained=True)
         sampling.check(self.tools)
         return generate(self.model, self.tokenizer, users, sampling, grammar=self.grammar if sampling.constrained else None)
+
+    def stream(self, user: str, sampling: Sampling | None = None) -> Iterator[str]:
+        """The characters of the call for one request, as they are written. Raises ToolcallError for one that cannot be answered."""
+        sampling = sampling or Sampling(constrained=True)
+        return stream(self.model, self.tokenizer, user, sampling, self.grammar if sampling.constrained else None)
 
     def call(self, user: str) -> str:
         """The CALL line for one request. Raises ToolcallError if the request is empty or too long for the context."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
-from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.datamodules.tokenizer import FIRST_BYTE, Tokenizer
 from toolcall.decoding import Grammar, Sampling, generate
 from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate, evaluate_within_grammar
@@ -165,3 +165,14 @@ def test_only_calls_outside_the_grammar_are_generated_again() -> None:
     directly = evaluate(wild_model(), TOKENIZER, BUILTIN, samples, Sampling(constrained=True))
     assert [score.generated for score in within] == [score.generated for score in directly]
     assert all(score.execution.valid for score in within)
+
+
+@pytest.mark.parametrize(
+    "begun", ['plot {"kind":"histogram","values":[-', 'plot {"kind":"scatter","x":[-0.0', 'calculator {"expression":"((2+', "n"]
+)
+def test_the_way_out_is_short(begun: str) -> None:
+    """A number that may not end (llguidance has no -0) and one that needs a second are left soon."""
+    matcher = grammar("builtin").start()
+    for byte in f"CALL {begun}".encode():
+        assert matcher.consume_token(FIRST_BYTE + byte)
+    assert len(grammar("builtin").way_out(matcher)) < 40

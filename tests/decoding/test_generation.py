@@ -4,11 +4,12 @@ from functools import cache
 
 import pytest
 import torch
+from torch import Tensor
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
-from toolcall.decoding import Generation, Sampling, generate
+from toolcall.decoding import Generation, Sampling, generate, stream
 from toolcall.decoding.confidence import Confidence
-from toolcall.decoding.generation import choose
+from toolcall.decoding.sampling import choose
 from toolcall.errors import ToolcallError
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.tinygpt import TinyGPT
@@ -50,6 +51,34 @@ def test_batches_with_a_cache_give_what_one_at_a_time_gives_without(architecture
     model = random_model(architecture)
     expected = [without_cache(model, user, 60) for user in USERS]
     assert generate(model, TOKENIZER, USERS, Sampling(max_new_tokens=60), batch_size) == expected
+
+
+@cache
+def copying_model() -> TinyGPT:
+    """Weights that copy their request word by word, so that guesses are often right, and now and then wrong."""
+    torch.manual_seed(3)
+    model = TinyGPT(TinyGPTConfig(1, 2, 48, 128), len(TOKENIZER))
+    with torch.no_grad():
+        model.head.weight.normal_(std=0.3)
+        assert model.reader is not None
+        model.reader.strength.bias.fill_(4.0)
+    return model.eval()
+
+
+@pytest.mark.parametrize("batch_size", [1, 3])
+@pytest.mark.parametrize("guesses", [1, 4, 15])
+def test_guesses_change_nothing_but_the_number_of_passes(guesses: int, batch_size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def passes_of(count: int) -> tuple[list[Generation], int]:
+        passes, forward = list[Tensor](), TinyGPT.forward
+        with monkeypatch.context() as patch:
+            patch.setattr(TinyGPT, "forward", lambda *args, **kwargs: passes.append(args[1]) or forward(*args, **kwargs))
+            calls = generate(copying_model(), TOKENIZER, USERS, Sampling(max_new_tokens=40, guesses=count), batch_size)
+        return calls, len(passes)
+
+    (plain, slow), (guessed, fast) = passes_of(0), passes_of(guesses)
+    assert guessed == plain
+    assert [call.confidence for call in guessed] == pytest.approx([call.confidence for call in plain], rel=1e-3)
+    assert fast < slow
 
 
 def test_some_of_those_rows_stop_and_some_are_cut() -> None:
@@ -127,8 +156,8 @@ def test_the_margin_is_between_the_two_likeliest_tools() -> None:
     sure, logits = Confidence(tokenizer, 2, torch.device("cpu")), torch.full((2, len(tokenizer)), -50.0)
     for place, probability in enumerate((0.25, 0.6, 0.1, 0.05), len(tokenizer) - 4):  # "} none plot search, in the order of the alphabet
         logits[0, place] = float(torch.tensor(probability).log())
-    for step in range(2):
-        sure.observe(step, torch.tensor([0, 1]), torch.tensor([True, True]), logits, torch.tensor([0, 0]))
+    for place in range(2):
+        sure.observe(torch.tensor([0, 1]), torch.tensor([place, place]), torch.tensor([True, True]), logits, torch.tensor([0, 0]))
     assert sure.results()[0][1] == pytest.approx(0.5)
 
 
@@ -140,6 +169,35 @@ def test_a_call_of_low_confidence_becomes_none() -> None:
         generation.text if (generation.confidence or 0.0) >= between else "CALL none {}" for generation in usual
     ]
     assert {generation.text == "CALL none {}" for generation in strict} == {True, False}
+
+
+@pytest.mark.parametrize("guesses", [0, 4])
+def test_a_stream_gives_the_call_character_by_character(guesses: int) -> None:
+    for model in (random_model(), copying_model()):
+        sampling = Sampling(max_new_tokens=40, guesses=guesses)
+        for user, generation in zip(USERS, generate(model, TOKENIZER, USERS, sampling), strict=True):
+            pieces = list(stream(model, TOKENIZER, user, sampling))
+            assert "".join(pieces) == generation.text
+            assert {len(piece) for piece in pieces} <= {1}
+
+
+def test_a_stream_begins_before_the_call_is_done() -> None:
+    stages = stream(random_model(), TOKENIZER, USERS[0], Sampling(max_new_tokens=40))
+    passes, forward = list[int](), TinyGPT.forward
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TinyGPT, "forward", lambda *args, **kwargs: passes.append(1) or forward(*args, **kwargs))
+        next(stages)
+        first = len(passes)
+        list(stages)
+    assert first < len(passes)
+
+
+@pytest.mark.parametrize(
+    ("user", "sampling", "named"), [(" ", {}, "empty"), ("x" * 126, {}, "context"), ("a", {"min_confidence": 0.5}, "min_confidence")]
+)
+def test_what_cannot_be_streamed_is_refused(user: str, sampling: dict[str, float], named: str) -> None:
+    with pytest.raises(ToolcallError, match=named):
+        next(stream(random_model(), TOKENIZER, user, Sampling(**sampling)))  # type: ignore[arg-type]
 
 
 def test_confidence_needs_the_tool_that_unsure_calls_become() -> None:

@@ -5,13 +5,13 @@ import torch
 from toolcall.models.ngrams import NGrams
 
 
-def windows(tokens: list[int], length: int) -> list[torch.Tensor]:
-    """The last token of every window, the one before it, ..."""
-    return [torch.tensor([tokens[length - 1 - back : len(tokens) - back]]) for back in range(length)]
+def windows(tokens: list[int], length: int) -> torch.Tensor:
+    """For every window its last token, the one before it, ..."""
+    return torch.tensor(tokens).unfold(0, length, 1).flip(-1)
 
 
 def test_equal_ngrams_share_their_rows_and_unequal_ones_do_not() -> None:
-    rows = NGrams(4096, 8, (1, 2, 3)).indices(windows([5, 6, 7, 9, 6, 7, 5, 7, 6], 3))[0]
+    rows = NGrams(4096, 8, (1, 2, 3)).indices(windows([5, 6, 7, 9, 6, 7, 5, 7, 6], 3))
     assert (rows[0] == rows[3]).tolist() == [True, True, False]  # 5 6 7 and 9 6 7: the last one and two tokens are the same
     assert (rows[0] == rows[5]).tolist() == [True, False, False]
     assert all(number * 4096 <= row < (number + 1) * 4096 for position in rows.tolist() for number, row in enumerate(position))
@@ -33,4 +33,4 @@ def test_an_embedding_is_the_sum_of_its_ngrams() -> None:
     torch.testing.assert_close(table(tokens), table.table[table.indices(tokens)].sum(-2))
 
 
-GOLDEN = [[[3241, 6709], [395, 5985]]]
+GOLDEN = [[3241, 6709], [395, 5985]]

@@ -70,7 +70,11 @@ def test_a_cache_fed_in_pieces_gives_the_logits_of_one_pass(kind: str, preset: s
     cache = Cache(model, 2, 24)
     prompts = torch.tensor([10, 10])
     first, *others = tokens.split((10, 1, 1, 5, 7), dim=1)
-    pieces = [model(first, prompts, cache), *(model(piece, cache=cache) for piece in others)]
+    pieces = [model(first, prompts, cache)]
+    cache.advance(prompts)
+    for piece in others:
+        pieces.append(model(piece, cache=cache))
+        cache.advance(torch.full((2,), piece.size(1)))
     torch.testing.assert_close(torch.cat(pieces, 1), model(tokens, prompts), rtol=1e-4, atol=1e-4)
 
 
@@ -82,6 +86,7 @@ def test_rows_of_unlike_length_share_a_cache(kind: str) -> None:
     cache = Cache(model, 2, 20)
     prompts = torch.tensor([11, 6])
     model(torch.cat((long[:, :12], padded)), prompts, cache, counts_B=torch.tensor([12, 9]))
+    cache.advance(torch.tensor([12, 9]))
     following = torch.stack((long[0, 12:13], torch.tensor([7])))
     logits = model(following, cache=cache)
     torch.testing.assert_close(logits[0, -1], model(long[:, :13], prompts[:1])[0, -1], rtol=1e-4, atol=1e-4)
@@ -95,6 +100,7 @@ def test_a_cache_forgets_dropped_rows() -> None:
     cache = Cache(model, 3, 12)
     prompts = torch.tensor([5, 6, 7])
     model(tokens[:, :7], prompts, cache)
+    cache.advance(torch.full((3,), 7))
     cache.keep(torch.tensor([0, 2]))
     rest, kept = model(tokens[[0, 2], 7:], cache=cache), model(tokens[[0, 2]], prompts[[0, 2]])
     torch.testing.assert_close(rest[:, -1], kept[:, -1], rtol=1e-4, atol=1e-4)

@@ -19,14 +19,16 @@ class Confidence:
         self._margins_B = torch.full((batch,), torch.nan, device=device)
         self._tools_VN = _tool_tokens(tokenizer).to(device)
 
-    def observe(self, step: int, rows_B: Tensor, running_B: Tensor, logits_BV: Tensor, tokens_B: Tensor) -> None:
-        """The tokens of one step, chosen for the rows `rows_B` of the batch; those that are not running are no part of a call."""
+    def observe(self, rows_B: Tensor, places_B: Tensor, going_B: Tensor, logits_BV: Tensor, tokens_B: Tensor) -> None:
+        """Tokens that were chosen for the rows `rows_B` of the batch, at the places `places_B` of their calls; those that are not
+        going are no part of a call."""
         logs_BV = logits_BV.float().log_softmax(-1)
         chosen_B = logs_BV.gather(1, tokens_B[:, None])[:, 0]
-        self._logs_B[rows_B] += torch.where(running_B, chosen_B, 0.0)
-        if step == _TOOL and self._tools_VN.size(1) > 1:
-            best_B2 = (logs_BV.exp() @ self._tools_VN).topk(2).values
-            self._margins_B[rows_B] = best_B2[:, 0] - best_B2[:, 1]
+        self._logs_B[rows_B] += torch.where(going_B, chosen_B, 0.0)
+        choosing_B = going_B & (places_B == _TOOL)
+        if self._tools_VN.size(1) > 1 and choosing_B.any():
+            best_N2 = (logs_BV[choosing_B].exp() @ self._tools_VN).topk(2).values
+            self._margins_B[rows_B[choosing_B]] = best_N2[:, 0] - best_N2[:, 1]
 
     def results(self) -> list[tuple[float, float | None]]:
         """For each row the call's probability, and the margin between the likeliest tools' probabilities: None where the vocabulary

@@ -92,25 +92,30 @@ class Constraint:
         self._zone = grammar.longest_way + _MARGIN
         self._ways: list[list[int] | None] = [grammar.shortest_call for _ in budgets_B]  # known to fit, from where the rows stand
 
-    def masked(self, logits_BV: Tensor) -> Tensor:
-        """Logits with minus infinity where the grammar does not go on."""
-        bits = np.zeros((len(self._matchers), -(-self._grammar.size // 32)), np.int32)
-        fill_next_token_bitmask_par(self._grammar.executor, [(matcher, row) for row, matcher in enumerate(self._matchers)], bits)
+    def masked(self, logits_BV: Tensor, going_B: Tensor) -> Tensor:
+        """Logits with minus infinity where the grammar does not go on, in the rows that are going."""
+        bits = np.full((len(self._matchers), -(-self._grammar.size // 32)), -1, np.int32)
+        going = [(self._matchers[row], row) for row in going_B.nonzero().flatten().tolist()]
+        fill_next_token_bitmask_par(self._grammar.executor, going, bits)
         allowed = torch.from_numpy(_bits(bits.view(np.uint8), self._grammar.size)).to(logits_BV.device)
         return logits_BV.masked_fill(~allowed, -torch.inf)
 
-    def advance(self, tokens_B: Tensor) -> Tensor:
-        """Go on by the tokens chosen, or by others where the end would not fit any more: those that are taken."""
-        tokens = tokens_B.cpu().numpy().copy()
+    def advance(self, tokens_B: Tensor, going_B: Tensor) -> Tensor:
+        """Go on by the tokens chosen, in the rows that are going; or by others, where the end would not fit any more: those taken."""
+        tokens, going = tokens_B.cpu().numpy().copy(), going_B.cpu().numpy()
         near_B = self._left_B <= self._zone + self._open_B
-        for row, near in enumerate(near_B.tolist()):
-            self._ways[row] = self._way(row, int(tokens[row])) if near else None
-        tokens[near_B] = [way.pop(0) for way in self._ways if way]
-        for matcher, token in zip(self._matchers, tokens.tolist(), strict=True):
-            matcher.consume_token(token)
-        self._left_B = self._left_B - 1
-        self._open_B = self._open_B + self._grammar.opens[tokens]
+        for row in np.flatnonzero(going).tolist():
+            self._ways[row] = way = self._way(row, int(tokens[row])) if near_B[row] else None
+            if way:
+                tokens[row] = way.pop(0)
+            self._matchers[row].consume_token(int(tokens[row]))
+        self._left_B = self._left_B - going
+        self._open_B = self._open_B + self._grammar.opens[tokens] * going
         return torch.from_numpy(tokens).to(tokens_B.device)
+
+    def forced(self) -> list[list[int]]:
+        """What each row goes on with, as far as the grammar leaves no choice."""
+        return [matcher.compute_ff_tokens() for matcher in self._matchers]
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
@@ -122,7 +127,7 @@ class Constraint:
     def _way(self, row: int, token: int) -> list[int]:
         """A way to the end that fits and begins with `token`; the one that is known, if no such way is."""
         matcher, known = self._matchers[row], self._ways[row]
-        if token == END or matcher.is_stopped():
+        if token == END:
             return [END]
         if known and known[0] == token:
             return list(known)
@@ -141,13 +146,15 @@ class _Vocabulary:
         self.tokens = [b"\xff<%d>" % token if token in self.special_token_ids else text for token, text in enumerate(texts)]
         self.eos_token_id, self.bos_token_id = END, None
         usable = {text: token for token, text in enumerate(texts) if token not in self.special_token_ids}
-        self._longest_first = sorted(usable.items(), key=lambda item: -len(item[0]))
+        self._by_first: dict[int, list[tuple[bytes, int]]] = {}
+        for text, token in sorted(usable.items(), key=lambda item: -len(item[0])):
+            self._by_first.setdefault(text[0], []).append((text, token))
 
     def __call__(self, text: bytes | str) -> list[int]:
         """The longest token each time: so calls are encoded, and so llguidance lets through what it sees no choice about."""
         rest, tokens = text.encode() if isinstance(text, str) else text, list[int]()
         while rest:
-            known, token = next((known, token) for known, token in self._longest_first if rest.startswith(known))
+            known, token = next((known, token) for known, token in self._by_first[rest[0]] if rest.startswith(known))
             tokens.append(token)
             rest = rest[len(known) :]
         return tokens
@@ -179,4 +186,8 @@ def _rank(token: int, text: bytes) -> int:
         return 1 if len(text) > 1 and text[-1:] != b'"' else 2
     if text[-1:] in _CLOSING:
         return 3 + _CLOSING.index(text[-1:])
-    return 6 if text.isdigit() else 7
+    if text[:1] == b",":
+        return 6  # before digits: a number that has to be followed by another would go on for ever
+    if text == b"1":
+        return 7  # before 0: behind "-0." a grammar waits for another digit for ever
+    return 8 if text.isdigit() else 9

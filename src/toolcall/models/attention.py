@@ -23,8 +23,6 @@ class Step:
     """What may be attended to."""
     positions_BT: Tensor
     """Places of the positions in their rows, and of their keys and values in a cache; one row if it is the same for all."""
-    counts_B: Tensor | None
-    """How many of the T positions belong to each row; the rest is padding."""
 
     def remember(self, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
         """Write each of (cache, new positions) in place and return what the mask covers of the caches."""
@@ -86,7 +84,7 @@ def _place(q_BTHD: Tensor, k_BTHD: Tensor, step: Step, cache: LayerCache | None)
     queries, and in keys that of the position before. A query thus finds what *follows* its like: an induction head."""
     *turned_q, content_q = _turned(q_BTHD, step)
     *turned_k, content_k = _turned(k_BTHD, step)
-    shifted = before(content_k, cache, "last_key_B1HD", 1, step.counts_B)[:, :-1]
+    shifted = before(content_k, cache.key if cache else None, 1)[:, :-1]
     return torch.cat((*turned_q, content_q), -1), torch.cat((*turned_k, shifted), -1)
 
 

@@ -1,5 +1,8 @@
 """What a TinyGPT remembers of B rows of unlike length, so that the next tokens cost no more than themselves.
 
+A forward pass writes what it was fed; `Cache.advance` then says how much of it belongs to the rows. So tokens may be fed that are
+only guessed.
+
 Shapes: B batch, T positions at hand, S positions in the cache, C width, H heads, D width of a head, L lags.
 """
 
@@ -20,13 +23,34 @@ MEMORY = 7
 """Tokens before a position that what is made of several tokens reaches back to."""
 
 
+class Recent(Rows):
+    """The last positions of something, which those at hand reach back to; zeros before the first. `lags_BLX`: such zeros."""
+
+    def __init__(self, lags_BLX: Tensor) -> None:
+        self.last_BLX = lags_BLX
+        self.together_BTX: Tensor | None = None
+
+    def before(self, x_BTX: Tensor) -> Tensor:
+        """`x` behind the last positions, (B, L + T, X)."""
+        self.together_BTX = torch.cat((self.last_BLX, x_BTX), 1)
+        return self.together_BTX
+
+    def advance(self, counts_B: Tensor) -> None:
+        """The first `counts_B` of the positions at hand belong to the rows. (A model without the part in question has none.)"""
+        if self.together_BTX is None:
+            return
+        rows, lags = torch.arange(len(counts_B), device=counts_B.device)[:, None], self.last_BLX.size(1)
+        self.last_BLX = self.together_BTX[rows, counts_B[:, None] + torch.arange(lags, device=counts_B.device)]
+        self.together_BTX = None
+
+
 class LayerCache(Rows):
     """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
 
     def __init__(self, batch: int, size: int, heads: int, head_size: int, like: Tensor) -> None:
         self.keys_BSHD = like.new_zeros((batch, size, heads, head_size))
         self.values_BSHD = torch.zeros_like(self.keys_BSHD)
-        self.last_key_B1HD = like.new_zeros((batch, 1, heads, head_size // 2))
+        self.key = Recent(like.new_zeros((batch, 1, heads, head_size // 2)))
 
 
 class PointerCache(Rows):
@@ -35,18 +59,18 @@ class PointerCache(Rows):
     def __init__(self, batch: int, size: int, width: int, like: Tensor) -> None:
         self.keys_BSC = like.new_zeros((batch, size, width))
         self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
-        self.last_key_B1C = like.new_zeros((batch, 1, width))
+        self.key = Recent(like.new_zeros((batch, 1, width)))
 
 
 class Cache(Rows):
-    """The memory of all parts of a model. `size`: the most positions a row may come to have."""
+    """The memory of all parts of a model. `size`: the most positions a row may come to have, guessed ones included."""
 
     def __init__(self, model: "TinyGPT", batch: int, size: int) -> None:
         config, like = model.config, model.head.weight
         self.layers = [LayerCache(batch, size, config.n_head, config.head_size, like) for _ in model.blocks]
         self.pointer = PointerCache(batch, size, config.n_embd, like)
-        self.last_embeddings_BLC = like.new_zeros((batch, LAGS, config.n_embd))
-        self.last_tokens_BL = torch.zeros((batch, MEMORY), dtype=torch.long, device=like.device)
+        self.embeddings = Recent(like.new_zeros((batch, LAGS, config.n_embd)))
+        self.tokens = Recent(torch.zeros((batch, MEMORY), dtype=torch.long, device=like.device))
         self.lengths_B = torch.zeros(batch, dtype=torch.long, device=like.device)
         self.longest = 0
         self.head: ReadingHead | None = None
@@ -55,7 +79,11 @@ class Cache(Rows):
         """What the head reads: the requests before the last block."""
 
     def advance(self, counts_B: Tensor) -> None:
-        """Count the positions just written as belonging to the rows."""
+        """Of the positions that were last fed, so many of each row's belong to it; what lies behind will be written over."""
+        for recent in (self.embeddings, self.tokens, self.pointer.key, *(layer.key for layer in self.layers)):
+            recent.advance(counts_B)
+        if self.head is not None:
+            self.head.settle(counts_B)
         self.lengths_B = self.lengths_B + counts_B
         self.longest = int(self.lengths_B.max())
 
@@ -66,15 +94,11 @@ class Cache(Rows):
             layer.keep(rows)
 
 
-def before(x_BTX: Tensor, cache: Rows | None, name: str, lags: int, counts_B: Tensor | None) -> Tensor:
-    """`x` behind the `lags` positions before it, (B, lags + T, X): zeros before the first; the cache's `name` remembers them."""
-    if cache is None:
-        return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
-    assert counts_B is not None
-    together = torch.cat((getattr(cache, name), x_BTX), 1)
-    rows = torch.arange(len(together), device=x_BTX.device)[:, None]
-    setattr(cache, name, together[rows, counts_B[:, None] + torch.arange(lags, device=x_BTX.device)])
-    return together
+def before(x_BTX: Tensor, recent: Recent | None, lags: int) -> Tensor:
+    """`x` behind the `lags` positions before it, (B, lags + T, X): those remembered, or zeros."""
+    if recent is not None:
+        return recent.before(x_BTX)
+    return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
 
 
 def remember(positions_BT: Tensor, size: int, *written: tuple[Tensor, Tensor]) -> list[Tensor]:

@@ -54,7 +54,7 @@ class Pointer(nn.Module):
 
     def forward(self, state_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: PointerCache | None) -> Vote:
         """How much is copied from each of S positions."""
-        keys_BSC, tokens_BS = before(self.key(state_BTC), cache, "last_key_B1C", 1, step.counts_B)[:, :-1], tokens_BT
+        keys_BSC, tokens_BS = before(self.key(state_BTC), cache.key if cache else None, 1)[:, :-1], tokens_BT
         if cache is not None:
             keys_BSC, tokens_BS = step.remember((cache.keys_BSC, keys_BSC), (cache.tokens_BS, tokens_BT))
         scores_BTS = (self.query(state_BTC) * state_BTC.size(-1) ** -0.5) @ keys_BSC.mT
@@ -78,8 +78,8 @@ class Reader(nn.Module):
         if self.ngrams is None:
             return x_BTC
         at_N = reading.places_BT.flatten().nonzero().squeeze(1)
-        read_1NC = self.ngrams(reading.tokens(ahead).flatten()[None, at_N] for ahead in range(max(_READ)))
-        return x_BTC.flatten(0, 1).index_add(0, at_N, read_1NC[0]).view_as(x_BTC)
+        read_NC = self.ngrams(reading.tokens(max(_READ)).flatten(0, 1)[at_N])
+        return x_BTC.flatten(0, 1).index_add(0, at_N, read_NC).view_as(x_BTC)
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
         """The residual stream with the request's state at the place that is read next."""
@@ -88,4 +88,4 @@ class Reader(nn.Module):
 
     def vote(self, reading: Reading) -> Vote:
         """For the token that is read next."""
-        return Vote(reading.anything, reading.tokens(0)[..., None], self.strength)
+        return Vote(reading.anything, reading.tokens(1), self.strength)

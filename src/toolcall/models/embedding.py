@@ -33,8 +33,8 @@ class Embedding(nn.Module):
         """(B, T, C)."""
         x_BTC: Tensor = self.tokens(tokens_BT)
         if self.ngrams is not None:
-            earlier, time = before(tokens_BT, cache, "last_tokens_BL", MEMORY, step.counts_B), tokens_BT.size(1)
-            x_BTC = x_BTC + self.ngrams(earlier[:, start : start + time] for start in range(MEMORY, -1, -1))
+            windows_BTL = before(tokens_BT, cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
+            x_BTC = x_BTC + self.ngrams(windows_BTL.flatten(0, 1)).view_as(x_BTC)
         if self.words is not None and prompts_B is not None:
             x_BTC = self.words(x_BTC, tokens_BT, prompts_B)
         if self.window is not None:
@@ -56,7 +56,7 @@ class Window(nn.Module):
     def forward(self, own_BTC: Tensor, prompts_B: Tensor | None, step: Step, cache: Cache | None) -> Tensor:
         """(B, T, C)."""
         x_BTC, time = own_BTC, own_BTC.size(1)
-        earlier = before(own_BTC, cache, "last_embeddings_BLC", LAGS, step.counts_B)
+        earlier = before(own_BTC, cache.embeddings if cache else None, LAGS)
         for lag, mix_C in enumerate(self.before):
             x_BTC = torch.addcmul(x_BTC, earlier[:, LAGS - 1 - lag : LAGS - 1 - lag + time], mix_C)
         if self.after is not None and prompts_B is not None:

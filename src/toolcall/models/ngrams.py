@@ -2,10 +2,10 @@
 
 After the hash n-gram embeddings of Pagnoni et al. 2024 (Byte Latent Transformer, arXiv:2412.09871).
 
-Shapes: B batch, T time, N lengths of n-grams, C width.
+Shapes: X positions, L tokens up to the greatest length, N lengths of n-grams, C width.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -21,29 +21,33 @@ class NGrams(nn.Module):
     def __init__(self, rows: int, width: int, lengths: Sequence[int]) -> None:
         super().__init__()
         self.rows, self.lengths = rows, lengths
+        self.powers_L: Tensor
+        self.places_N: Tensor
         self.table = nn.Parameter(torch.zeros(len(lengths) * rows, width))
+        self.register_buffer("powers_L", powers(FACTOR, max(lengths)), persistent=False)
+        self.register_buffer("places_N", torch.tensor(lengths) - 1, persistent=False)
 
-    def forward(self, tokens: Iterable[Tensor]) -> Tensor:
-        """The sum of the embeddings of n-grams, (B, T, C). `tokens`: the first token of each n-gram, the second, ..., (B, T)
-        each, up to the greatest length."""
-        indices_BTN = self.indices(tokens)
-        return F.embedding_bag(indices_BTN.flatten(0, 1), self.table, mode="sum").view(*indices_BTN.shape[:2], self.table.size(1))
+    def forward(self, tokens_XL: Tensor) -> Tensor:
+        """The sum of the embeddings of n-grams, (X, C). `tokens_XL`: the first token of each n-gram, the second, ..., up to the
+        greatest length."""
+        return F.embedding_bag(self.indices(tokens_XL), self.table, mode="sum")
 
-    def indices(self, tokens: Iterable[Tensor]) -> Tensor:
-        """The rows of the table, (B, T, N): polynomials in the tokens, whose products wrap around at 64 bits."""
-        hashed: Tensor | int = 0
-        power, found = 1, list[Tensor]()
-        for length, tokens_BT in enumerate(tokens, 1):
-            hashed = (tokens_BT + 1) * power + hashed
-            power = wrapped(power * FACTOR)
-            if length in self.lengths:
-                found.append(hashed)
-        return hashed_rows(found, self.rows)
+    def indices(self, tokens_XL: Tensor) -> Tensor:
+        """The rows of the table, (X, N): polynomials in the tokens, whose products wrap around at 64 bits."""
+        return hashed_rows(((tokens_XL + 1) * self.powers_L).cumsum(-1).index_select(-1, self.places_N), self.rows)
 
 
-def hashed_rows(hashes: Sequence[Tensor], rows: int) -> Tensor:
-    """A row for each hash, (..., len(hashes)), where the second hash has `rows` rows behind those of the first, and so on."""
-    return torch.stack([(((hashed * FACTOR) >> _SHIFT) & _HIGH) % rows + place * rows for place, hashed in enumerate(hashes)], -1)
+def hashed_rows(hashes_XN: Tensor, rows: int) -> Tensor:
+    """A row for each hash, where the second hash has `rows` rows behind those of the first, and so on."""
+    return (((hashes_XN * FACTOR) >> _SHIFT) & _HIGH) % rows + torch.arange(hashes_XN.size(-1), device=hashes_XN.device) * rows
+
+
+def powers(factor: int, count: int) -> Tensor:
+    """1, factor, factor squared, ..., as signed integers of 64 bits."""
+    found = [1]
+    while len(found) < count:
+        found.append(found[-1] * factor % (1 << 64))
+    return torch.tensor([wrapped(power) for power in found])
 
 
 def wrapped(number: int) -> int:

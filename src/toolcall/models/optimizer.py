@@ -65,7 +65,7 @@ def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Tensor, int]], 
     first = {"params": weights, "lr": config.learning_rate, "weight_decay": config.weight_decay}
     second = {"params": others, "lr": config.embedding_learning_rate, "weight_decay": 0.0}
     if config.name == "adamw":
-        return AdamW([first, second], betas=(0.9, 0.95))
+        return AdamW([first, second], betas=(0.9, 0.95), fused=True)
     return Muon([first | {"packs": packs}, second])
 
 

@@ -32,10 +32,9 @@ class Reading:
         """Whether anything is read, (B, T, 1)."""
         return (self.places_BT > 0)[..., None]
 
-    def tokens(self, ahead: int) -> Tensor:
-        """The token that stands `ahead` places behind the one that is read next, (B, T); 0 behind the end."""
-        places_BT = (self.places_BT + ahead).clamp(max=self.tokens_BS.size(1) - 1)
-        return self.tokens_BS.gather(1, places_BT).clamp(min=0)
+    def tokens(self, count: int) -> Tensor:
+        """The token that is read next and those that stand behind it, (B, T, count); 0 behind the end."""
+        return _from(self.tokens_BS, self.places_BT, count)
 
     def states(self, states_BSC: Tensor) -> Tensor:
         """The requests' states at the places that are read next, (B, T, C)."""
@@ -60,21 +59,21 @@ class ReadingHead(Rows):
         self.order_BS = places_S.expand_as(self.tokens_BS)
         self.places_B = torch.zeros_like(prompts_B)
         self.last_B = prompts_B - 1
+        self._starts_B = self.places_B
+        self._stations: list[tuple[Tensor, Tensor]] = []  # what `matched_BS` and `places_B` were before and behind each token
 
-    def advance(self, tokens_B: Tensor, written_B: Tensor | None = None) -> Tensor:
-        """Where the heads stand, (B), after these tokens were written, or those of them that `written_B` marks: where they
-        stood before, if the request does not hold the token. `matched_BS` counts how many of the last tokens end at each place, in
-        units of twice the size, so that a place behind the head's (one size) counts less, and an earlier place of two least."""
+    def advance(self, tokens_B: Tensor) -> Tensor:
+        """Where the heads stand, (B), after these tokens were written: where they stood before, if the request does not hold the token.
+
+        `matched_BS` counts how many of the last tokens end at each place, each as twice the size: so that it matters less whether a
+        place lies behind the head's (once the size), and least which of two places comes first.
+        """
         size = self.tokens_BS.size(1)
         matched_BS = (F.pad(self.matched_BS, (1, -1)) + 2 * size).masked_fill(self.tokens_BS != tokens_B[:, None], 0)
         behind_BS = self.order_BS > self.places_B[:, None]
         longest_B, best_B = torch.add(matched_BS - self.order_BS, behind_BS, alpha=size).max(1)
-        places_B = torch.where(longest_B > size, best_B, self.places_B)
-        if written_B is not None:
-            matched_BS = torch.where(written_B[:, None], matched_BS, self.matched_BS)
-            places_B = torch.where(written_B, places_B, self.places_B)
-        self.matched_BS, self.places_B = matched_BS, places_B
-        return places_B
+        self.matched_BS, self.places_B = matched_BS, torch.where(longest_B > size, best_B, self.places_B)
+        return self.places_B
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other."""
@@ -82,8 +81,29 @@ class ReadingHead(Rows):
         at_BK = starts_B[:, None] + torch.arange(max(1, int((ends_B - starts_B).max())), device=tokens_BT.device)
         written_BK = at_BK < ends_B[:, None]
         calls_BK = tokens_BT.gather(1, at_BK.clamp(max=time - 1))
-        places_BK = torch.stack([self.advance(*column) for column in zip(calls_BK.unbind(1), written_BK.unbind(1), strict=True)], 1)
+        self._starts_B, self._stations = starts_B, [(self.matched_BS, self.places_B)]
+        for tokens_B in calls_BK.unbind(1):
+            self.advance(tokens_B)
+            self._stations.append((self.matched_BS, self.places_B))
+        places_BK = torch.stack([places_B for _, places_B in self._stations[1:]], 1)
         nowhere_BT = tokens_BT.new_zeros((batch, time + 1))
         next_BK = torch.minimum(places_BK + 1, self.last_B[:, None])
         places_BT = nowhere_BT.scatter(1, torch.where(written_BK, at_BK, time), next_BK)[:, :time]
         return Reading(places_BT, F.pad(self.tokens_BS, (0, 1), value=_NOTHING))
+
+    def settle(self, counts_B: Tensor) -> None:
+        """Go back to where the heads stood when only the first `counts_B` of the tokens that were last followed were written."""
+        written_B = (counts_B - self._starts_B).clamp(min=0)
+        rows = torch.arange(len(counts_B), device=counts_B.device)
+        self.matched_BS, self.places_B = (torch.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))
+        self._stations = []
+
+    def ahead(self, count: int) -> Tensor:
+        """The next `count` tokens of the requests behind where the heads stand, (B, count)."""
+        return _from(self.tokens_BS, self.places_B[:, None] + 1, count)[:, 0]
+
+
+def _from(tokens_BS: Tensor, places_BT: Tensor, count: int) -> Tensor:
+    """The `count` tokens from each of the places on, (B, T, count); 0 behind the end."""
+    places_BTK = (places_BT[..., None] + torch.arange(count, device=places_BT.device)).clamp(max=tokens_BS.size(1) - 1)
+    return tokens_BS.gather(1, places_BTK.flatten(1)).view_as(places_BTK).clamp(min=0)

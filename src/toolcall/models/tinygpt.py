@@ -86,9 +86,9 @@ class TinyGPT(nn.Module):
 
         `prompts_B`: how many tokens each row's framed request has, all of which must be in `tokens_BT`; without it, all is
         causal and nothing is read. `counts_B`: how many of the tokens belong to each row (default: all), the rest being padding
-        at the end. With a cache, `tokens_BT` continue its rows.
+        at the end. With a cache, `tokens_BT` continue its rows, and `cache.advance` has to follow.
         """
-        step = self._step(tokens_BT, prompts_B if self.config.bidirectional else None, cache, counts_B)
+        step = self._step(tokens_BT, prompts_B if self.config.bidirectional else None, cache)
         reading = self._read(tokens_BT, prompts_B, cache, counts_B)
         x = self.embedding(tokens_BT, prompts_B, step, cache)
         if self.reader is not None and reading is not None:
@@ -103,28 +103,24 @@ class TinyGPT(nn.Module):
             votes.append(self.reader.vote(reading))
             x = self.reader.informed(x, reading, _requests(before_last, prompts_B, cache))
         state = self.norm(last[0](x, step, last[1], select_N))
-        if cache is not None:
-            assert step.counts_B is not None
-            cache.advance(step.counts_B)
         logits: Tensor = self.head(state)
         for vote in votes:
             logits = vote.added(logits, state, select_N)
         return logits
 
-    def _step(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None, counts_B: Tensor | None) -> Step:
-        batch, time = tokens_BT.shape
+    def _step(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None) -> Step:
+        time = tokens_BT.size(1)
         assert isinstance(self.cos, Tensor)
         assert isinstance(self.sin, Tensor)
         positions_BT, size = torch.arange(time, device=self.device)[None], time
         if cache is not None:
             positions_BT, size = cache.lengths_B[:, None] + positions_BT, cache.longest + time
-            counts_B = torch.full((batch,), time, device=self.device) if counts_B is None else counts_B
         places_S = torch.arange(size, device=self.device)
         mask_BTS = places_S <= positions_BT[..., None]
         if prompts_B is not None:
             mask_BTS = mask_BTS | (places_S < prompts_B[:, None, None])
         rotary = (self.cos[positions_BT][:, :, None], self.sin[positions_BT][:, :, None])
-        return Step(rotary, mask_BTS[:, None], positions_BT, counts_B)
+        return Step(rotary, mask_BTS[:, None], positions_BT)
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]  # a loop over the tokens of calls, of another length each time
     def _read(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None, counts_B: Tensor | None) -> Reading | None:

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from toolcall.datamodules.tokenizer import FIRST_CHARACTER
-from toolcall.models.ngrams import FACTOR, hashed_rows, wrapped
+from toolcall.models.ngrams import FACTOR, hashed_rows, powers
 
 _INVERSE = pow(FACTOR, -1, 1 << 64)
 _UPPER, _LOWER = (FIRST_CHARACTER + ord(letter) - ord(" ") for letter in "Aa")
@@ -26,8 +26,8 @@ class Words(nn.Module):
         self.powers_T: Tensor
         self.inverses_T: Tensor
         self.table = nn.Parameter(torch.zeros(2 * rows, width))
-        self.register_buffer("powers_T", _powers(FACTOR, positions), persistent=False)
-        self.register_buffer("inverses_T", _powers(_INVERSE, positions), persistent=False)
+        self.register_buffer("powers_T", powers(FACTOR, positions), persistent=False)
+        self.register_buffer("inverses_T", powers(_INVERSE, positions), persistent=False)
 
     def forward(self, x_BTC: Tensor, tokens_BT: Tensor, prompts_B: Tensor) -> Tensor:
         """Embeddings (B, T, C) with those of the words that end at a position."""
@@ -49,16 +49,8 @@ class Words(nn.Module):
         word_N = (sums_BT[row_N, end_N + 1] - sums_BT[row_N, start_N]) * self.inverses_T[start_N]
         is_next_N = torch.cat([row_N.new_full((1,), -1), row_N])[:-1] == row_N
         before_N = torch.cat([word_N.new_zeros(1), word_N])[:-1] * is_next_N
-        return row_N * time + end_N, hashed_rows([word_N, word_N * FACTOR + before_N + 1], self.rows)
+        return row_N * time + end_N, hashed_rows(torch.stack([word_N, word_N * FACTOR + before_N + 1], -1), self.rows)
 
 
 def _is_letter(tokens_BT: Tensor, first: int) -> Tensor:
     return (tokens_BT >= first) & (tokens_BT < first + _ALPHABET)
-
-
-def _powers(factor: int, count: int) -> Tensor:
-    """1, factor, factor squared, ..., as signed integers of 64 bits."""
-    powers = [1]
-    while len(powers) < count:
-        powers.append(powers[-1] * factor % (1 << 64))
-    return torch.tensor([wrapped(power) for power in powers])

@@ -1,0 +1,158 @@
+"""A batch of calls in the making: rows of unlike length with a key/value cache, each leaving the batch as soon as it is done.
+
+A forward pass over a few tokens takes hardly longer than one over a single token. So tokens that will probably follow are fed together
+with the last one: what the grammar leaves no choice about, then what the request goes on with from where the call has come to in it
+(prompt-lookup decoding, Saxena 2023, https://github.com/apoorvumang/prompt-lookup-decoding). The pass tells what would have been
+chosen behind each of them: guesses are kept up to the first wrong one, and the calls are the same as without guesses.
+
+Shapes: B rows, T positions that are fed at once, V vocabulary.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import torch
+from torch import Tensor
+
+from toolcall.datamodules.tokenizer import PAD
+from toolcall.decoding.confidence import Confidence
+from toolcall.decoding.constraint import Constraint, Grammar
+from toolcall.decoding.sampling import Sampling, choose
+from toolcall.models.cache import Cache
+from toolcall.models.reading import ReadingHead
+from toolcall.models.rows import Rows
+from toolcall.models.tinygpt import TinyGPT
+
+_SHRINK = 0.75  # rows are dropped when no more than this share of them is still running
+_FEW = 16  # rows, up to which a pass over guesses costs little more than one without them
+
+
+class _Flight(Rows):
+    """The rows that are still in the batch."""
+
+    def __init__(self, model: TinyGPT, prompts: Sequence[Sequence[int]], limits: Sequence[int], size: int) -> None:
+        longest = max(map(len, prompts))
+        self.fed_BT = torch.tensor([[*prompt, *[PAD] * (longest - len(prompt))] for prompt in prompts], device=model.device)
+        """What was fed last; at first the prompts."""
+        self.lengths_B = torch.tensor([len(prompt) for prompt in prompts], device=model.device)
+        self.limits_B = torch.tensor(limits, device=model.device)
+        self.written_B = torch.zeros_like(self.limits_B)
+        self.running_B = torch.ones_like(self.limits_B, dtype=torch.bool)
+        self.numbers_B = torch.arange(len(prompts), device=model.device)
+        """Their places in the batch at its beginning."""
+        self.last_B = self.fed_BT[:, 0]
+        """The tokens that were written last, which are to be fed."""
+        self.head = ReadingHead(self.fed_BT, self.lengths_B)
+        self.cache = Cache(model, len(prompts), size)
+
+
+class Decoder:
+    """Calls for B prompts. `stop`: the tokens that end one. `sure` is told of every token.
+
+    `forward` is called as such: compiling pays in training, where shapes recur, and not here, where each step has its own.
+    """
+
+    def __init__(
+        self,
+        model: TinyGPT,
+        prompts: Sequence[Sequence[int]],
+        sampling: Sampling,
+        source: torch.Generator,
+        stop: Sequence[int],
+        grammar: Grammar | None,
+        sure: Confidence,
+    ) -> None:
+        self._model, self._sampling, self._source, self._sure = model, sampling, source, sure
+        most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
+        size = min(model.config.block_size, max(map(len, prompts)) + most)
+        self._guesses = sampling.guesses if sampling.greedy else 0
+        self._limits = [min(most, size - len(prompt)) for prompt in prompts]
+        self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
+        self._constraint = Constraint(grammar, self._limits) if grammar else None
+        self._stop = torch.tensor(stop, device=model.device)
+        self._output_BN = torch.full((len(prompts), max(self._limits)), PAD, device=model.device)
+
+    def __iter__(self) -> Iterator[None]:
+        """One forward pass each time, until all calls are done."""
+        self._take(self._prefill())
+        while self._flight.running_B.any():
+            yield
+            self._shrink()
+            self._flight.cache.advance(self._take(self._feed()))
+        yield
+
+    @property
+    def tokens(self) -> list[list[int]]:
+        """What each call has come to; behind the stop sequence stands padding."""
+        return [row[:limit] for row, limit in zip(self._output_BN.tolist(), self._limits, strict=True)]
+
+    def _prefill(self) -> Tensor:
+        """Feed all prompts at once, padded at the end; the logits behind each one's last token, (B, 1, V)."""
+        rows = self._flight
+        last_B = rows.numbers_B * rows.fed_BT.size(1) + rows.lengths_B - 1
+        logits_BV = self._model.forward(rows.fed_BT, rows.lengths_B, rows.cache, rows.lengths_B, last_B)
+        rows.cache.advance(rows.lengths_B)
+        return logits_BV[:, None]
+
+    def _feed(self) -> Tensor:
+        """Feed the last tokens and the guesses; the logits behind each of them, (B, T, V)."""
+        rows = self._flight
+        rows.fed_BT = rows.last_B[:, None]
+        if self._guesses and len(rows.fed_BT) <= _FEW:
+            rows.fed_BT = torch.cat((rows.fed_BT, self._guessed()), 1)
+        return self._model.forward(rows.fed_BT, cache=rows.cache)
+
+    def _guessed(self) -> Tensor:
+        """The tokens that may follow those written last, (B, guesses)."""
+        copied_BK = self._flight.head.ahead(self._guesses)
+        if self._constraint is None:
+            return copied_BK
+        forced = self._constraint.forced()
+        if not any(forced):
+            return copied_BK
+        rows = [(*sure, *copied)[: self._guesses] for sure, copied in zip(forced, copied_BK.tolist(), strict=True)]
+        return torch.tensor(rows, device=copied_BK.device)
+
+    def _take(self, logits_BTV: Tensor) -> Tensor:
+        """Write the tokens that the logits choose, in each row as long as it agrees with what was fed; how many, (B)."""
+        rows, chosen = self._flight, list[Tensor]()
+        going_B, taken_B = rows.running_B, torch.zeros_like(rows.written_B)
+        for place, logits_BV in enumerate(logits_BTV.unbind(1), 1):
+            chosen.append(self._choose(logits_BV, going_B))
+            self._write(chosen[-1], going_B)
+            taken_B = taken_B + going_B
+            if place < logits_BTV.size(1):
+                going_B = rows.running_B & going_B & (chosen[-1] == rows.fed_BT[:, place])
+            if not going_B.any():
+                break
+        if self._guesses:
+            rows.head.follow(torch.stack(chosen, 1), torch.zeros_like(taken_B), taken_B)
+            rows.head.settle(taken_B)
+        return taken_B
+
+    def _choose(self, logits_BV: Tensor, going_B: Tensor) -> Tensor:
+        """The next token of each row; what it is for a row that is not going means nothing."""
+        next_B = choose(self._constraint.masked(logits_BV, going_B) if self._constraint else logits_BV, self._sampling, self._source)
+        if self._constraint:
+            next_B = self._constraint.advance(next_B, going_B)
+        self._sure.observe(self._flight.numbers_B, self._flight.written_B, going_B, logits_BV, next_B)
+        return next_B
+
+    def _write(self, tokens_B: Tensor, going_B: Tensor) -> None:
+        """Write the next token of the rows that are going, some of which may be done then."""
+        rows, stop = self._flight, self._stop
+        self._output_BN[rows.numbers_B[going_B], rows.written_B[going_B]] = tokens_B[going_B]
+        rows.last_B = torch.where(going_B, tokens_B, rows.last_B)
+        rows.written_B = rows.written_B + going_B
+        ends_BL = rows.written_B[:, None] - torch.arange(len(stop), 0, -1, device=stop.device)
+        written_BL = self._output_BN[rows.numbers_B[:, None], ends_BL.clamp(min=0)]
+        stopped_B = (written_BL == stop).all(-1) & (rows.written_B >= len(stop))
+        rows.running_B = rows.running_B & ~stopped_B & (rows.written_B < rows.limits_B)
+
+    def _shrink(self) -> None:
+        """Drop the rows that are done, if they are many."""
+        running_B = self._flight.running_B
+        if int(running_B.sum()) <= _SHRINK * len(running_B):
+            kept = running_B.nonzero().squeeze(1)
+            self._flight.keep(kept)
+            if self._constraint:
+                self._constraint.keep(kept)
