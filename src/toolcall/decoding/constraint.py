@@ -92,11 +92,17 @@ class Constraint:
         self._zone = grammar.longest_way + _MARGIN
         self._ways: list[list[int] | None] = [grammar.shortest_call for _ in budgets_B]  # known to fit, from where the rows stand
 
-    def masked(self, logits_BV: Tensor, going_B: Tensor) -> Tensor:
-        """Logits with minus infinity where the grammar does not go on, in the rows that are going."""
+    def refused(self, tokens_B: Tensor, going_B: Tensor) -> Tensor:
+        """Which of the rows that are going may not go on with these tokens, (B)."""
+        tried = zip(self._matchers, tokens_B.tolist(), going_B.tolist(), strict=True)
+        refused = [going and not matcher.validate_tokens([token]) for matcher, token, going in tried]
+        return torch.tensor(refused, device=tokens_B.device)
+
+    def masked(self, logits_BV: Tensor, rows_B: Tensor) -> Tensor:
+        """Logits with minus infinity where the grammar does not go on, in the marked rows."""
         bits = np.full((len(self._matchers), -(-self._grammar.size // 32)), -1, np.int32)
-        going = [(self._matchers[row], row) for row in going_B.nonzero().flatten().tolist()]
-        fill_next_token_bitmask_par(self._grammar.executor, going, bits)
+        marked = [(self._matchers[row], row) for row in rows_B.nonzero().flatten().tolist()]
+        fill_next_token_bitmask_par(self._grammar.executor, marked, bits)
         allowed = torch.from_numpy(_bits(bits.view(np.uint8), self._grammar.size)).to(logits_BV.device)
         return logits_BV.masked_fill(~allowed, -torch.inf)
 

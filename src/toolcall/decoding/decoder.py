@@ -69,7 +69,7 @@ class Decoder:
         self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
         self._constraint = Constraint(grammar, self._limits) if grammar else None
         self._stop = torch.tensor(stop, device=model.device)
-        self._output_BN = torch.full((len(prompts), max(self._limits)), PAD, device=model.device)
+        self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=model.device)
 
     def __iter__(self) -> Iterator[None]:
         """One forward pass each time, until all calls are done."""
@@ -125,28 +125,44 @@ class Decoder:
             if not going_B.any():
                 break
         if self._guesses:
-            rows.head.follow(torch.stack(chosen, 1), torch.zeros_like(taken_B), taken_B)
+            rows.head.write(torch.stack(chosen, 1))
             rows.head.settle(taken_B)
         return taken_B
 
     def _choose(self, logits_BV: Tensor, going_B: Tensor) -> Tensor:
         """The next token of each row; what it is for a row that is not going means nothing."""
-        next_B = choose(self._constraint.masked(logits_BV, going_B) if self._constraint else logits_BV, self._sampling, self._source)
-        if self._constraint:
-            next_B = self._constraint.advance(next_B, going_B)
+        if self._constraint is None:
+            next_B = choose(logits_BV, self._sampling, self._source)
+        else:
+            next_B = self._constraint.advance(self._allowed(self._constraint, logits_BV, going_B), going_B)
         self._sure.observe(self._flight.numbers_B, self._flight.written_B, going_B, logits_BV, next_B)
         return next_B
 
+    def _allowed(self, constraint: Constraint, logits_BV: Tensor, going_B: Tensor) -> Tensor:
+        """The next token of each row within the grammar. The likeliest of all that the grammar accepts needs no mask."""
+        if self._sampling.greedy:
+            next_B = logits_BV.argmax(-1)
+            going_B = constraint.refused(next_B, going_B)
+            if not going_B.any():
+                return next_B
+        return choose(constraint.masked(logits_BV, going_B), self._sampling, self._source)
+
     def _write(self, tokens_B: Tensor, going_B: Tensor) -> None:
         """Write the next token of the rows that are going, some of which may be done then."""
-        rows, stop = self._flight, self._stop
-        self._output_BN[rows.numbers_B[going_B], rows.written_B[going_B]] = tokens_B[going_B]
+        rows = self._flight
+        self._output_BN[rows.numbers_B, rows.written_B] = torch.where(going_B, tokens_B, PAD)
         rows.last_B = torch.where(going_B, tokens_B, rows.last_B)
         rows.written_B = rows.written_B + going_B
-        ends_BL = rows.written_B[:, None] - torch.arange(len(stop), 0, -1, device=stop.device)
+        rows.running_B = rows.running_B & ~self._stopped() & (rows.written_B < rows.limits_B)
+
+    def _stopped(self) -> Tensor:
+        """Which rows end with the stop sequence, (B)."""
+        rows, length = self._flight, len(self._stop)
+        if length == 1:
+            return rows.last_B == self._stop
+        ends_BL = rows.written_B[:, None] - torch.arange(length, 0, -1, device=self._stop.device)
         written_BL = self._output_BN[rows.numbers_B[:, None], ends_BL.clamp(min=0)]
-        stopped_B = (written_BL == stop).all(-1) & (rows.written_B >= len(stop))
-        rows.running_B = rows.running_B & ~stopped_B & (rows.written_B < rows.limits_B)
+        return (written_BL == self._stop).all(-1) & (rows.written_B >= length)
 
     def _shrink(self) -> None:
         """Drop the rows that are done, if they are many."""

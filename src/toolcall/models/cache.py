@@ -35,13 +35,13 @@ class Recent(Rows):
         self.together_BTX = torch.cat((self.last_BLX, x_BTX), 1)
         return self.together_BTX
 
-    def advance(self, counts_B: Tensor) -> None:
-        """The first `counts_B` of the positions at hand belong to the rows. (A model without the part in question has none.)"""
+    def advance(self, rows_B1: Tensor, counts_B1: Tensor) -> None:
+        """The first `counts` of the positions at hand belong to the rows. (A model without the part in question has none.)"""
         if self.together_BTX is None:
             return
-        rows, lags = torch.arange(len(counts_B), device=counts_B.device)[:, None], self.last_BLX.size(1)
-        self.last_BLX = self.together_BTX[rows, counts_B[:, None] + torch.arange(lags, device=counts_B.device)]
-        self.together_BTX = None
+        lags = self.last_BLX.size(1)
+        at_BL = counts_B1 if lags == 1 else counts_B1 + torch.arange(lags, device=counts_B1.device)
+        self.last_BLX, self.together_BTX = self.together_BTX[rows_B1, at_BL], None
 
 
 class LayerCache(Rows):
@@ -80,8 +80,9 @@ class Cache(Rows):
 
     def advance(self, counts_B: Tensor) -> None:
         """Of the positions that were last fed, so many of each row's belong to it; what lies behind will be written over."""
+        rows_B1 = torch.arange(len(counts_B), device=counts_B.device)[:, None]
         for recent in (self.embeddings, self.tokens, self.pointer.key, *(layer.key for layer in self.layers)):
-            recent.advance(counts_B)
+            recent.advance(rows_B1, counts_B[:, None])
         if self.head is not None:
             self.head.settle(counts_B)
         self.lengths_B = self.lengths_B + counts_B

@@ -59,7 +59,7 @@ class ReadingHead(Rows):
         self.order_BS = places_S.expand_as(self.tokens_BS)
         self.places_B = torch.zeros_like(prompts_B)
         self.last_B = prompts_B - 1
-        self._starts_B = self.places_B
+        self._starts_B = torch.zeros_like(prompts_B)  # how many of the tokens that were last followed are the request's
         self._stations: list[tuple[Tensor, Tensor]] = []  # what `matched_BS` and `places_B` were before and behind each token
 
     def advance(self, tokens_B: Tensor) -> Tensor:
@@ -81,18 +81,23 @@ class ReadingHead(Rows):
         at_BK = starts_B[:, None] + torch.arange(max(1, int((ends_B - starts_B).max())), device=tokens_BT.device)
         written_BK = at_BK < ends_B[:, None]
         calls_BK = tokens_BT.gather(1, at_BK.clamp(max=time - 1))
-        self._starts_B, self._stations = starts_B, [(self.matched_BS, self.places_B)]
-        for tokens_B in calls_BK.unbind(1):
-            self.advance(tokens_B)
-            self._stations.append((self.matched_BS, self.places_B))
-        places_BK = torch.stack([places_B for _, places_B in self._stations[1:]], 1)
+        self._starts_B = starts_B
+        places_BK = self.write(calls_BK)
         nowhere_BT = tokens_BT.new_zeros((batch, time + 1))
         next_BK = torch.minimum(places_BK + 1, self.last_B[:, None])
         places_BT = nowhere_BT.scatter(1, torch.where(written_BK, at_BK, time), next_BK)[:, :time]
         return Reading(places_BT, F.pad(self.tokens_BS, (0, 1), value=_NOTHING))
 
+    def write(self, tokens_BK: Tensor) -> Tensor:
+        """Where the heads stand behind each of these tokens, (B, K)."""
+        self._stations = [(self.matched_BS, self.places_B)]
+        for tokens_B in tokens_BK.unbind(1):
+            self.advance(tokens_B)
+            self._stations.append((self.matched_BS, self.places_B))
+        return torch.stack([places_B for _, places_B in self._stations[1:]], 1)
+
     def settle(self, counts_B: Tensor) -> None:
-        """Go back to where the heads stood when only the first `counts_B` of the tokens that were last followed were written."""
+        """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
         written_B = (counts_B - self._starts_B).clamp(min=0)
         rows = torch.arange(len(counts_B), device=counts_B.device)
         self.matched_BS, self.places_B = (torch.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))
