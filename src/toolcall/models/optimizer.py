@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import torch
 from torch import Tensor
-from torch.optim import AdamW, Optimizer
+from torch.optim import Optimizer
 from torch.optim.adamw import adamw
 
 from toolcall.errors import ToolcallError
@@ -65,7 +65,7 @@ def make_optimizer(config: OptimizerConfig, matrices: list[tuple[Tensor, int]], 
     first = {"params": weights, "lr": config.learning_rate, "weight_decay": config.weight_decay}
     second = {"params": others, "lr": config.embedding_learning_rate, "weight_decay": 0.0}
     if config.name == "adamw":
-        return AdamW([first, second], betas=(0.9, 0.95), fused=True)
+        return Muon([first, second], betas=(0.9, 0.95), eps=1e-8)
     return Muon([first | {"packs": packs}, second])
 
 
@@ -76,16 +76,18 @@ def set_learning_rate(optimizer: Optimizer, config: OptimizerConfig, factor: flo
 
 
 class Muon(Optimizer):
-    """Momentum, orthogonalised by Newton-Schulz, for groups with `packs`; AdamW for groups without.
+    """Momentum, orthogonalised by Newton-Schulz, for groups with `packs`; AdamW for groups without, which may be all.
 
     Jordan et al. 2024, https://kellerjordan.github.io/posts/muon. torch.optim.Muon takes no parameters but matrices, iterates in
     bfloat16 (four times slower than float32 on a CPU without it) and one matrix at a time; here matrices of one shape go through
     together, in float32 on a CPU and in bfloat16 on a GPU.
     """
 
-    def __init__(self, params: Iterable[dict[str, Any]], momentum: float = 0.95, betas: tuple[float, float] = (0.8, 0.95)) -> None:
+    def __init__(
+        self, params: Iterable[dict[str, Any]], momentum: float = 0.95, betas: tuple[float, float] = (0.8, 0.95), eps: float = 1e-10
+    ) -> None:
         super().__init__(
-            params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "packs": None, "eps": 1e-10, "fused": True}
+            params, {"lr": 0.02, "momentum": momentum, "betas": betas, "weight_decay": 0.0, "packs": None, "eps": eps, "fused": True}
         )
 
     @torch.no_grad()
@@ -129,7 +131,7 @@ class Muon(Optimizer):
         beta1, beta2 = group["betas"]
         adamw(
             group["params"], gradients, columns[0], columns[1], [], columns[2], fused=True, amsgrad=False, maximize=False,
-            beta1=beta1, beta2=beta2, lr=group["lr"], weight_decay=0.0, eps=group["eps"],
+            beta1=beta1, beta2=beta2, lr=group["lr"], weight_decay=group["weight_decay"], eps=group["eps"],
         )  # fmt: skip
         if group["params"][0].device.type == "cpu" and int(columns[2][0]) % _FORGET_EVERY == 0:
             for moments in columns[0] + columns[1]:
