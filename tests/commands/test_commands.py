@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tests.conftest import SMALL, Train
-from toolcall.commands import evaluate, generate, show_batch, train
+from toolcall.commands import compare, evaluate, generate, show_batch, train
+from toolcall.comparison.figure import learning_curve
+from toolcall.comparison.runs import find_runs
 from toolcall.config.application import MISTAKE
 
 Run = Callable[..., tuple[int, str, str]]
@@ -219,6 +221,20 @@ def test_a_multirun_trains_every_combination_and_a_failure_stops_no_other(run: R
     finished = sorted((tmp_path / "runs/sweep").glob("*/*/metrics.json"))
     assert len(finished) == 2  # of four: three heads do not divide the width
     assert is_mistake(code, err, "model.n_head=3"), err
+
+
+def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None:
+    code, _, err = run(train, "-m", *SMALL, "seed=1", "data.samples=300,200", "name=sweep")
+    assert code == 0, err
+    code, out, err = run(compare, "runs=runs/sweep", "metrics=[test/right_rate,val/loss]")
+    assert code == 0, err
+    assert "data.samples=300" in out
+    assert "unlike data (data.samples)" in out
+    assert {path.suffix for path in (tmp_path / "runs/sweep").glob("comparison.*")} == {".csv", ".md", ".png"}
+    runs = find_runs(["runs/sweep"])
+    assert [learning_curve(found, "val/right_rate")[0] for found in runs] == [[3, 6], [3, 6]]
+    assert is_mistake(*run(compare, "runs=nowhere")[::2], "nowhere")
+    assert is_mistake(*run(compare, "runs=runs/sweep", "metrics=[]")[::2], "metrics")
 
 
 def test_a_run_that_continued_another_can_be_resumed(run: Run, trained: Path, tmp_path: Path) -> None:

@@ -81,8 +81,18 @@ def test_another_seed_gives_other_weights(tmp_path: Path, train_small: Train) ->
     assert not same_weights(tmp_path / "one/checkpoints/last.ckpt", tmp_path / "two/checkpoints/last.ckpt")
 
 
-@pytest.mark.parametrize("step", [2, 3, 4])  # before, at and behind a validation
-@pytest.mark.parametrize("options", [(), ("model.dropout=0.2", "optimizer=adamw"), ("data.samples=20",)])  # the last: in the third epoch
+RANDOM, EPOCHS = ("model.dropout=0.2", "optimizer=adamw"), ("data.samples=20",)  # the latter: in the third epoch
+
+
+@pytest.mark.parametrize(  # stopped before, at and behind a validation
+    ("step", "options"),
+    [
+        (3, ()),
+        (2, RANDOM),
+        (4, EPOCHS),
+        *(pytest.param(*rest, marks=pytest.mark.slow) for rest in [(2, ()), (4, ()), (3, RANDOM), (3, EPOCHS)]),
+    ],
+)
 def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
     tmp_path: Path, train_small: Train, step: int, options: tuple[str, ...]
 ) -> None:

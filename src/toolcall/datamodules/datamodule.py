@@ -29,6 +29,7 @@ MOST_BY_SHARE = 5000
 """A tenth of a million requests would take longer to judge than to train on."""
 
 log = logging.getLogger(__name__)
+_NO_VALIDATION = "the validation set is empty: give data.valid_path, or data.val_size above 0"
 
 
 class CallDataModule(LightningDataModule):
@@ -111,7 +112,7 @@ class CallDataModule(LightningDataModule):
 
     def _check_splits(self) -> None:
         if not self.splits.val:
-            raise ToolcallError("the validation set is empty: give data.valid_path, or data.val_size above 0")
+            raise ToolcallError(_NO_VALIDATION)
 
     def _encode(self, train: Selection) -> None:
         encoded = train.encode(self.tokenizer)
@@ -171,6 +172,8 @@ class SyntheticData(CallDataModule):
 
     def load(self) -> Splits:
         wanted = {"train": self.samples, "val": count(self.val_size, self.samples)} | self._tests()
+        if not wanted["val"]:  # said before requests are made, which takes a while
+            raise ToolcallError(_NO_VALIDATION)
         splits = generate_splits(wanted, self.seed, self.mixture)
         return Splits(splits.pop("train"), splits.pop("val"), splits.pop("test"), splits)
 

@@ -33,15 +33,19 @@ class Difference:
 
 
 def compare(first: Sequence[Score], second: Sequence[Score], seed: int) -> Difference:
-    """By a paired bootstrap over the requests (Efron 1979; Koehn 2004, W04-3250). The scores are of the same requests in one order.
-
-    What is drawn anew is how many requests only one of the two answers right: all that the difference depends on. Raises
-    ToolcallError for unlike requests.
-    """
+    """The difference between scores of the same requests in one order. Raises ToolcallError for unlike requests."""
     if [score.user for score in first] != [score.user for score in second]:
         raise ToolcallError("the two checkpoints were judged on unlike requests, since their tools accept unlike data")
-    only_first = sum(a.right and not b.right for a, b in zip(first, second, strict=True))
-    only_second = sum(b.right and not a.right for a, b in zip(first, second, strict=True))
+    return difference([score.right for score in first], [score.right for score in second], seed)
+
+
+def difference(first: Sequence[bool], second: Sequence[bool], seed: int) -> Difference:
+    """By a paired bootstrap over the requests (Efron 1979; Koehn 2004, W04-3250), each of which is answered right or not.
+
+    What is drawn anew is how many requests only one of the two answers right: all that the difference depends on.
+    """
+    only_first = sum(a and not b for a, b in zip(first, second, strict=True))
+    only_second = sum(b and not a for a, b in zip(first, second, strict=True))
     total = max(1, len(first))
     shares = np.array([only_first, only_second, total - only_first - only_second]) / total
     drawn = np.random.default_rng(seed).multinomial(total, shares, size=_RESAMPLES)

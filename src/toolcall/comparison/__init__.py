@@ -1,0 +1,1 @@
+"""Runs side by side: what differs in their configurations, and what they came to."""

@@ -1,0 +1,74 @@
+"""Runs side by side as a picture: how they learned, and what each swept value came to."""
+
+import io
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from toolcall.comparison.intervals import mean_interval
+from toolcall.comparison.runs import RunRecord
+from toolcall.comparison.settings import Setting, differences, value_of
+from toolcall.errors import shorten
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_LABEL = 48  # characters in the legend
+_PARAMETERS = 5  # of which a panel is drawn; the others are in the table
+
+
+def figure(settings: Sequence[Setting], metric: str, curve: str) -> bytes:
+    """The validation figure `curve` over the steps, and `metric` against each parameter that differs: a PNG."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    runs = [run for setting in settings for run in setting.runs]
+    keys = [key for key in [*differences(runs), "seed"] if len({str(value_of(run, key)) for run in runs}) > 1][:_PARAMETERS]
+    columns = min(3, 1 + len(keys))
+    rows = -(-(1 + len(keys)) // columns)
+    whole = Figure(figsize=(5.2 * columns, 4 * rows), dpi=100, layout="constrained")
+    panels = whole.subplots(rows, columns, squeeze=False).flatten()
+    _curves(panels[0], settings, curve)
+    for axes, key in zip(panels[1:], keys, strict=False):
+        _against(axes, runs, key, metric)
+    for axes in panels[1 + len(keys) :]:
+        axes.set_axis_off()
+    buffer = io.BytesIO()
+    FigureCanvasAgg(whole).print_png(buffer)  # type: ignore[no-untyped-call]
+    return buffer.getvalue()
+
+
+def _curves(axes: "Axes", settings: Sequence[Setting], curve: str) -> None:
+    for number, setting in enumerate(settings):
+        for place, run in enumerate(setting.runs):
+            steps, values = learning_curve(run, curve)
+            axes.plot(steps, values, color=f"C{number % 10}", marker=".", label=shorten(str(setting), _LABEL) if place == 0 else None)
+    axes.set_xlabel("step")
+    axes.set_title(curve)
+    if 1 < len(settings) <= 10:
+        axes.legend(fontsize="x-small")
+
+
+def learning_curve(run: RunRecord, name: str) -> tuple[list[int], list[float]]:
+    """Steps and values of a figure, from the run's TensorBoard events; empty where it logged none."""
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    logging.getLogger("tensorboard").setLevel(logging.WARNING)  # it reports each file that it opens
+    if not any(run.folder.glob("events.out.tfevents.*")):
+        return [], []
+    events: Any = EventAccumulator(str(run.folder), size_guidance={"scalars": 0})  # type: ignore[no-untyped-call]
+    events.Reload()
+    points = {event.step: event.value for event in (events.Scalars(name) if name in events.Tags()["scalars"] else [])}
+    return sorted(points), [points[step] for step in sorted(points)]
+
+
+def _against(axes: "Axes", runs: Sequence[RunRecord], key: str, metric: str) -> None:
+    """A point for each run, and the mean of each value."""
+    found = [(value_of(run, key), value) for run in runs if (value := run.figure(metric)) is not None]
+    numeric = all(isinstance(x, int | float) and not isinstance(x, bool) for x, _ in found)
+    points = [(x if numeric else str(x), y) for x, y in found]
+    axes.plot([x for x, _ in points], [y for _, y in points], "o", color="tab:gray", alpha=0.6)
+    values = sorted({x for x, _ in points}) if numeric else list(dict.fromkeys(x for x, _ in points))
+    axes.plot(values, [mean_interval([y for x, y in points if x == value])[0] for value in values], "-_", color="tab:blue", markersize=14)
+    axes.set_xlabel(key)
+    axes.set_title(metric)

@@ -1,0 +1,66 @@
+"""Runs that differ in nothing but their seed are one setting."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from toolcall.comparison.runs import RunRecord
+
+_SAME = ("seed", "run.", "name")  # no part of a setting
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Runs of one configuration, with several seeds perhaps."""
+
+    values: Mapping[str, Any]
+    """What tells it from the other settings."""
+    runs: list[RunRecord]
+
+    def __str__(self) -> str:
+        """As overrides on the command line."""
+        return " ".join(f"{key}={_text(value)}" for key, value in self.values.items()) or "(all alike)"
+
+
+def settings_of(runs: Sequence[RunRecord]) -> list[Setting]:
+    """The runs by what differs between them, in the order in which they come."""
+    keys = differences(runs)
+    groups: dict[str, Setting] = {}
+    for run in runs:
+        setting = Setting({key: value_of(run, key) for key in keys}, [])
+        groups.setdefault(str(setting), setting).runs.append(run)
+    return list(groups.values())
+
+
+def differences(runs: Sequence[RunRecord]) -> list[str]:
+    """The groups in which the runs chose unlike options, then the keys in which they differ beyond what those choices say."""
+    groups = [group for group in _union(run.choices for run in runs) if _differs([run.choices.get(group) for run in runs])]
+    keys = [
+        key for key in _union(run.config for run in runs) if not key.startswith(_SAME) and _differs([run.config.get(key) for run in runs])
+    ]
+    return groups + [key for key in keys if not _follows(key, groups, runs)]
+
+
+def value_of(run: RunRecord, key: str) -> Any:
+    """The option of a group, or the value of a key; None where the run has neither."""
+    return run.choices[key] if key in run.choices else run.config.get(key)
+
+
+def _follows(key: str, groups: Sequence[str], runs: Sequence[RunRecord]) -> bool:
+    """Whether the groups' choices alone say what a key is."""
+    by_choice: dict[tuple[str | None, ...], list[Any]] = {}
+    for run in runs:
+        by_choice.setdefault(tuple(run.choices.get(group) for group in groups), []).append(run.config.get(key))
+    return bool(groups) and not any(_differs(values) for values in by_choice.values())
+
+
+def _union(parts: Iterable[Mapping[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(key for part in parts for key in part))
+
+
+def _differs(values: Sequence[Any]) -> bool:
+    return any(value != values[0] for value in values)
+
+
+def _text(value: Any) -> str:
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
