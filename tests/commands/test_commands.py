@@ -1,6 +1,7 @@
 """The commands, from the command line's arguments to exit code, output and files."""
 
 import json
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from toolcall.commands import compare, evaluate, generate, show_batch, train
 from toolcall.comparison.figure import learning_curve
 from toolcall.comparison.runs import find_runs
 from toolcall.config.application import MISTAKE
+from toolcall.sweeps.ledger import record_failure
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -216,11 +218,51 @@ def test_show_batch_marks_what_is_supervised(run: Run) -> None:
     assert "#" in out
 
 
-def test_a_multirun_trains_every_combination_and_a_failure_stops_no_other(run: Run, tmp_path: Path) -> None:
-    code, _, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_head=3,2", "run.test=false", "name=sweep")
-    finished = sorted((tmp_path / "runs/sweep").glob("*/*/metrics.json"))
-    assert len(finished) == 2  # of four: three heads do not divide the width
-    assert is_mistake(code, err, "model.n_head=3"), err
+def test_a_sweep_trains_every_combination_and_a_failure_stops_no_other(run: Run, tmp_path: Path) -> None:
+    code, out, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_head=3,2", "run.test=false", "name=sweep")
+    assert is_mistake(code, err, "2 of 4 runs failed", "model.n_head=3"), err  # three heads do not divide the width
+    (folder,) = (tmp_path / "runs/sweep").iterdir()
+    runs = json.loads((folder / "sweep.json").read_text())["runs"]
+    assert [(found["swept"], found["status"]) for found in runs] == [
+        (["model.n_head=3", "seed=1"], "failed"), (["model.n_head=3", "seed=2"], "failed"),
+        (["model.n_head=2", "seed=1"], "completed"), (["model.n_head=2", "seed=2"], "completed"),
+    ]  # fmt: skip
+    assert "n_head=3" in runs[0]["error"]
+    assert len(list(folder.glob("*/metrics.json"))) == 2
+    assert "[4/4] run 3: completed" in out
+    assert "val/right_rate" in out
+
+
+def test_a_resumed_sweep_carries_out_only_what_is_missing(run: Run, tmp_path: Path) -> None:
+    """Run 0 is left alone, run 1 was lost, run 2 was interrupted behind a checkpoint, run 3 had crashed."""
+    code, _, err = run(train, "-m", *SMALL, "seed=1,2,3,4", "run.test=false", "name=sweep")
+    assert code == 0, err
+    (folder,) = (tmp_path / "runs/sweep").iterdir()
+    before = (folder / "0/metrics.json").stat().st_mtime_ns
+    shutil.rmtree(folder / "1")
+    (folder / "2/metrics.json").unlink()
+    record_failure(folder / "3", RuntimeError("the disk was full"))
+    code, out, err = run(train, f"sweep.resume={folder}")
+    assert code == 0, err
+    assert {found["status"] for found in json.loads((folder / "sweep.json").read_text())["runs"]} == {"completed"}
+    assert (folder / "0/metrics.json").stat().st_mtime_ns == before
+    assert json.loads((folder / "2/metrics.json").read_text())["step"] == 6
+    assert "run 0:" not in out
+    assert not (folder / "3/failure.json").exists()
+
+
+def test_a_sweep_over_a_key_that_does_not_exist_fails_before_the_first_run(run: Run, tmp_path: Path) -> None:
+    code, _, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_heads=2,4")
+    assert is_mistake(code, err, "n_heads")
+    assert not list(tmp_path.glob("runs/**/metrics.json"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"), [(["sweep.resume=nowhere"], ["nowhere", "sweep.json"]), (["sweep.resume=.", "seed=5"], ["seed=5"])]
+)
+def test_a_sweep_that_cannot_be_resumed_is_one_message(run: Run, arguments: list[str], named: list[str]) -> None:
+    code, _, err = run(train, *arguments)
+    assert is_mistake(code, err, *named)
 
 
 def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None:

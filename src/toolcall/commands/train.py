@@ -4,6 +4,7 @@ from typing import Any
 
 from toolcall.config.application import Application
 from toolcall.config.resume import resume_arguments
+from toolcall.sweeps.resume import sweep_arguments
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import refuse
 
@@ -14,7 +15,11 @@ def _train(config: TrainConfig) -> Any:
     return train(config)
 
 
-application = Application("train", TrainConfig, _train, rewrite=resume_arguments, refuse=refuse)
+def _rewrite(arguments: list[str]) -> list[str]:
+    return resume_arguments(sweep_arguments(arguments))
+
+
+application = Application("train", TrainConfig, _train, rewrite=_rewrite, refuse=refuse)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from toolcall.comparison.runs import RunRecord
 
-_SAME = ("seed", "run.", "name")  # no part of a setting
+_SAME = ("seed", "run.", "sweep.", "name")  # no part of a setting
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from toolcall.config.check import check
 from toolcall.config.paths import config_folder
 from toolcall.config.workplace import admit_configs, admit_modules
 from toolcall.errors import ToolcallError
+from toolcall.sweeps.ledger import record_failure
 
 MISTAKE = 2
 """Exit code for what the user can mend."""
@@ -62,7 +63,8 @@ class Application(Generic[C]):
 
     def _run(self, config: DictConfig, texts: dict[str, str]) -> None:
         if HydraConfig.get().mode == RunMode.MULTIRUN:
-            self.task(checked(config, self.schema, texts))  # a failed run must reach Hydra, which goes on with the others
+            with _recording():  # a failed run must reach Hydra too, which goes on with the others
+                self.task(checked(config, self.schema, texts))
         else:
             with errors_for_people(), self._refusing():  # here, so that Hydra does not add a line of its own
                 self.task(checked(config, self.schema, texts))
@@ -94,6 +96,16 @@ def _refuse_empty_groups(arguments: Sequence[str]) -> None:
         if choice == "null" and (config_folder() / group).is_dir():
             files = ", ".join(sorted(path.stem for path in (config_folder() / group).glob("*.yaml")))
             raise ToolcallError(f"{group}=null chooses nothing; there are {files}")
+
+
+@contextmanager
+def _recording() -> Iterator[None]:
+    """Why a run of a sweep failed stays in its directory."""
+    try:
+        yield
+    except Exception as error:
+        record_failure(Path(HydraConfig.get().runtime.output_dir), error)
+        raise
 
 
 def _construct(schema: type[C], values: dict[str, Any]) -> C:

@@ -21,6 +21,14 @@ class RunConfig:
 
 
 @dataclass(frozen=True)
+class SweepConfig:
+    """Of `-m`: many runs of one command line."""
+
+    resume: str | None
+    """A sweep's directory: carry out the runs that are missing or failed."""
+
+
+@dataclass(frozen=True)
 class TrainConfig:
     """configs/train.yaml as a whole; nodes with a `_target_` are checked against that target's signature."""
 
@@ -29,6 +37,7 @@ class TrainConfig:
     seed: int
     """Of data, initial weights, order of batches and dropout."""
     run: RunConfig
+    sweep: SweepConfig
     model: Node
     """Sizes and architecture: TinyGPTConfig."""
     optimizer: Node

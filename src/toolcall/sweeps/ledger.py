@@ -1,0 +1,123 @@
+"""sweep.json: the runs of a sweep and what became of each, as their directories tell.
+
+The directories are the truth, whichever process, machine or cluster carries out the runs; the file is a summary of them.
+"""
+
+import json
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Self
+
+from toolcall.errors import ToolcallError
+from toolcall.files import write_text
+
+LEDGER = "sweep.json"
+FAILURE = "failure.json"
+WAITING, RUNNING, COMPLETED, STOPPED, FAILED = "waiting", "running", "completed", "stopped", "failed"
+OVER = (COMPLETED, STOPPED, FAILED)
+
+
+@dataclass(frozen=True)
+class SweepRun:
+    """One run of a sweep."""
+
+    number: int
+    """Its directory in that of the sweep."""
+    overrides: list[str]
+    swept: list[str]
+    """Those of the overrides in which the runs differ."""
+    status: str = WAITING
+    minutes: float | None = None
+    right_rate: float | None = None
+    """On the test split, or where none was evaluated on validation."""
+    error: str | None = None
+
+    def __str__(self) -> str:
+        """A line for the terminal."""
+        minutes = "" if self.minutes is None else f"  {self.minutes:.1f} min"
+        right = "" if self.right_rate is None else f"  right {self.right_rate:.3f}"
+        return f"run {self.number}: {self.status}{minutes}{right}  {' '.join(self.swept)}" + (f"\n  {self.error}" if self.error else "")
+
+
+@dataclass
+class Ledger:
+    """The runs of the sweep in `folder`."""
+
+    folder: Path
+    arguments: list[str]
+    """The command line that the runs came from."""
+    runs: list[SweepRun]
+
+    @classmethod
+    def open(cls, folder: Path, arguments: Sequence[str], settings: Sequence[Sequence[str]]) -> Self:
+        """A new sweep, or the one that is there already. Raises ToolcallError if that one has other runs."""
+        shared = set(settings[0]).intersection(*settings)
+        swept = [[override for override in setting if override not in shared] for setting in settings]
+        runs = [SweepRun(number, list(setting), own) for number, (setting, own) in enumerate(zip(settings, swept, strict=True))]
+        path = folder / LEDGER
+        if path.is_file() and [run.overrides for run in cls.read(folder).runs] != [run.overrides for run in runs]:
+            raise ToolcallError(f"{folder} holds another sweep: go on with it by sweep.resume={folder}")
+        return cls(folder, list(arguments), runs)
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """What sweep.json holds. Raises ToolcallError if it is missing or broken."""
+        path = folder / LEDGER
+        try:
+            content = json.loads(path.read_text(encoding="utf-8"))
+            return cls(folder, list(content["arguments"]), [SweepRun(**run) for run in content["runs"]])
+        except FileNotFoundError:
+            raise ToolcallError(f"{folder} is no sweep: there is no {LEDGER} in it") from None
+        except (ValueError, KeyError, TypeError) as error:
+            raise ToolcallError(f"{path} is broken: {error}") from None
+
+    def place(self, run: SweepRun) -> Path:
+        """A run's directory."""
+        return self.folder / str(run.number)
+
+    def look(self) -> list[SweepRun]:
+        """Read every run's directory and write sweep.json; the runs of which there is news since the last look."""
+        before = {run.number: run.status for run in self.runs}
+        self.runs = [_seen(run, self.place(run)) for run in self.runs]
+        content = {"arguments": self.arguments, "runs": [asdict(run) for run in self.runs]}
+        self.folder.mkdir(parents=True, exist_ok=True)
+        write_text(self.folder / LEDGER, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+        return [run for run in self.runs if run.status != before[run.number]]
+
+    def clear(self, run: SweepRun) -> list[str]:
+        """Make room for a run that is to be carried out (again), and how: it goes on if it was interrupted behind a checkpoint."""
+        place = self.place(run)
+        if (place / "checkpoints" / "last.ckpt").is_file() and not (place / FAILURE).exists():
+            return [f"run.resume={_quoted(place)}"]
+        shutil.rmtree(place, ignore_errors=True)
+        return []
+
+
+def record_failure(folder: Path, error: Exception) -> None:
+    """Leave in a run's directory why it ended; `mistake`: whether the user can mend it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    reason = {"error": str(error) or type(error).__name__, "mistake": isinstance(error, ToolcallError)}
+    write_text(folder / FAILURE, json.dumps(reason, ensure_ascii=False) + "\n")
+
+
+def failure(folder: Path) -> dict[str, Any] | None:
+    """What `record_failure` left."""
+    path = folder / FAILURE
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+
+
+def _seen(run: SweepRun, place: Path) -> SweepRun:
+    reason, figures = failure(place), place / "metrics.json"
+    if reason:
+        return replace(run, status=FAILED, error=reason["error"])
+    if not figures.is_file():
+        return replace(run, status=RUNNING if place.is_dir() else WAITING)
+    content = json.loads(figures.read_text(encoding="utf-8"))
+    right = content["metrics"].get("test/right_rate", content["metrics"].get("val/right_rate"))
+    return replace(run, status=content["status"], minutes=content["wall_seconds"] / 60, right_rate=right, error=None)
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path.resolve()).replace("'", "\\'") + "'"

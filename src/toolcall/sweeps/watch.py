@@ -1,0 +1,37 @@
+"""A line for every run of a sweep when it begins and when it is over, whoever carries it out."""
+
+import threading
+from types import TracebackType
+from typing import Self
+
+from toolcall.sweeps.ledger import OVER, Ledger
+
+_SECONDS = 1.0  # between two looks
+
+
+class Watch:
+    """Looks after a sweep in the background, as long as a `with` statement lasts."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger, self._end = ledger, threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._ledger.look()
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._end.set()
+        self._thread.join()
+        self._report()
+
+    def _watch(self) -> None:
+        while not self._end.wait(_SECONDS):
+            self._report()
+
+    def _report(self) -> None:
+        news = self._ledger.look()
+        done = sum(run.status in OVER for run in self._ledger.runs)
+        for run in news:
+            print(f"[{done}/{len(self._ledger.runs)}] {run}", flush=True)
