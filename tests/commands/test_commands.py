@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 
 from tests.conftest import SMALL, Train
-from toolcall.commands import compare, evaluate, generate, show_batch, train
+from toolcall.commands import compare, evaluate, generate, rerun, show_batch, train
 from toolcall.comparison.figure import learning_curve
 from toolcall.comparison.runs import find_runs
 from toolcall.config.application import MISTAKE
 from toolcall.sweeps.ledger import record_failure
+from toolcall.training.record import environment
+from toolcall.training.rerun import changes
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -277,6 +279,28 @@ def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None
     assert [learning_curve(found, "val/right_rate")[0] for found in runs] == [[3, 6], [3, 6]]
     assert is_mistake(*run(compare, "runs=nowhere")[::2], "nowhere")
     assert is_mistake(*run(compare, "runs=runs/sweep", "metrics=[]")[::2], "metrics")
+
+
+def test_a_run_is_repeated_from_its_directory(run: Run, tmp_path: Path) -> None:
+    code, _, err = run(train, *SMALL, "run.test=false", "name=first", "seed=5")
+    assert code == 0, err
+    (folder,) = (tmp_path / "runs/first").iterdir()
+    moved = folder.rename(tmp_path / "kept")
+    code, out, err = run(rerun, str(moved))
+    assert code == 0, err
+    assert "the same weights to the bit" in out
+    code, out, _ = run(rerun, str(moved), "data.samples=200")
+    assert code == 1
+    assert "the training data are another" in out
+    assert is_mistake(*run(rerun, "nowhere")[::2], "nowhere")
+
+
+def test_a_rerun_says_what_is_another_today(tmp_path: Path) -> None:
+    today = environment()
+    figures = {"versions": today["versions"] | {"torch": "2.0.0"}, "platform": "Windows-11", "git_commit": "0" * 40}
+    (tmp_path / "metrics.json").write_text(json.dumps(figures))
+    said = "\n".join(changes(tmp_path))
+    assert all(named in said for named in ("0000000", "torch is another: 2.0.0 then", "Windows-11 then"))
 
 
 def test_a_run_that_continued_another_can_be_resumed(run: Run, trained: Path, tmp_path: Path) -> None:

@@ -9,14 +9,17 @@ from omegaconf import OmegaConf
 
 from tests.conftest import compose_run
 from toolcall.commands.benchmark import BenchmarkConfig
+from toolcall.commands.compare import CompareConfig
 from toolcall.commands.evaluate import EvaluateConfig
 from toolcall.commands.generate import GenerateConfig
 from toolcall.commands.inspect_data import InspectDataConfig
 from toolcall.commands.show_batch import ShowBatchConfig
+from toolcall.config import launchers
 from toolcall.config.application import checked
 from toolcall.config.build import build, build_each
 from toolcall.config.paths import config_folder
 from toolcall.config.tools import build_tools
+from toolcall.errors import ToolcallError
 
 CONFIGS = config_folder()
 NOT_CHOSEN = {"base", "plain"}  # parts of other files
@@ -43,6 +46,7 @@ def test_every_choice_composes_and_fits_the_schema(choice: str, tmp_path: Path) 
         ("generate", GenerateConfig),
         ("show_batch", ShowBatchConfig),
         ("benchmark", BenchmarkConfig),
+        ("compare", CompareConfig),
         ("inspect_data", InspectDataConfig),
     ],
 )
@@ -52,7 +56,7 @@ def test_every_command_composes(name: str, schema: Any) -> None:
 
 
 def test_there_are_few_files() -> None:
-    assert len(list(CONFIGS.rglob("*.yaml"))) <= 30
+    assert len(list(CONFIGS.rglob("*.yaml"))) <= 40
 
 
 def leaves(config: Any) -> dict[str, Any]:
@@ -77,3 +81,15 @@ def test_an_experiment_holds_no_value_equal_to_the_default(path: Path) -> None:
     own = leaves(OmegaConf.load(path))
     repeated = {key for key, value in own.items() if not key.startswith("defaults") and defaults.get(key) == value}
     assert not repeated
+
+
+def test_a_launcher_that_is_not_installed_says_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launchers, "find_spec", lambda _: None)
+    with pytest.raises(ToolcallError, match=r"toolcall\[slurm\]"):
+        launchers.refuse_missing_launchers(["seed=1", "hydra/launcher=slurm"])
+    launchers.refuse_missing_launchers(["hydra/launcher=basic"])
+
+
+def test_runs_at_a_time_share_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    assert [launchers.threads_each(jobs) for jobs in (-1, 1, 3, 8, 100)] == [1, 8, 2, 1, 1]

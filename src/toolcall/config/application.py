@@ -18,6 +18,7 @@ from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
 from toolcall.config.check import check
+from toolcall.config.launchers import refuse_missing_launchers
 from toolcall.config.paths import config_folder
 from toolcall.config.workplace import admit_configs, admit_modules
 from toolcall.errors import ToolcallError
@@ -57,6 +58,7 @@ class Application(Generic[C]):
         run = hydra.main(version_base="1.3", config_path=str(config_folder()), config_name=self.name)
         with errors_for_people():
             _refuse_empty_groups(given)
+            refuse_missing_launchers(given)
             admit_modules()
             sys.argv[1:] = admit_configs(self.rewrite([argument for argument in given if not self._is_verbatim(argument)]))
             run(lambda config: self._run(config, texts))()

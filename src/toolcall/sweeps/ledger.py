@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
+from toolcall.config.resume import quote
 from toolcall.errors import ToolcallError
 from toolcall.files import write_text
 
@@ -90,7 +91,7 @@ class Ledger:
         """Make room for a run that is to be carried out (again), and how: it goes on if it was interrupted behind a checkpoint."""
         place = self.place(run)
         if (place / "checkpoints" / "last.ckpt").is_file() and not (place / FAILURE).exists():
-            return [f"run.resume={_quoted(place)}"]
+            return [f"run.resume={quote(place)}"]
         shutil.rmtree(place, ignore_errors=True)
         return []
 
@@ -117,7 +118,3 @@ def _seen(run: SweepRun, place: Path) -> SweepRun:
     content = json.loads(figures.read_text(encoding="utf-8"))
     right = content["metrics"].get("test/right_rate", content["metrics"].get("val/right_rate"))
     return replace(run, status=content["status"], minutes=content["wall_seconds"] / 60, right_rate=right, error=None)
-
-
-def _quoted(path: Path) -> str:
-    return "'" + str(path.resolve()).replace("'", "\\'") + "'"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolcall.config.resume import quote
 from toolcall.errors import ToolcallError
 from toolcall.sweeps.ledger import Ledger
 
@@ -21,5 +22,5 @@ def sweep_arguments(arguments: Sequence[str]) -> list[str]:
     if foreign:
         raise ToolcallError(f"sweep.resume goes on with the runs of a sweep as they are; {' '.join(foreign)} would make others")
     ledger = Ledger.read(Path(folder))
-    quoted = "'" + str(Path(folder).resolve()).replace("'", "\\'") + "'"
+    quoted = quote(Path(folder))
     return ["--multirun", *ledger.arguments, *rest, f"sweep.resume={quoted}", f"hydra.sweep.dir={quoted}"]

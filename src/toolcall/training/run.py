@@ -111,5 +111,6 @@ def _write(run: Run, metrics: dict[str, float], status: str, started: float) -> 
         "tokens": run.training_log.tokens,
         "tokens_per_second": run.training_log.tokens_per_second, "peak_memory_bytes": peak_memory_bytes(),
         "parameters": run.module.net.parameter_count, "device": str(run.device), "precision": run.precision,
+        "data_digest": run.data.train_batches.data.digest(),
     }  # fmt: skip
     write_metrics(run.folder, figures)
