@@ -253,6 +253,20 @@ def test_a_resumed_sweep_carries_out_only_what_is_missing(run: Run, tmp_path: Pa
     assert not (folder / "3/failure.json").exists()
 
 
+def test_a_search_goes_on_where_it_ended(run: Run, tmp_path: Path) -> None:
+    options = ["sweep=tpe", "sweep.trials=2", "model.n_layer=range(1,3)", "optimizer.learning_rate=tag(log,interval(0.001,0.1))"]
+    small = [option for option in SMALL if not option.startswith("model.n_layer")]
+    code, out, err = run(train, "-m", *small, "run.test=false", "name=search", *options)
+    assert code == 0, err
+    (folder,) = (tmp_path / "runs/search").iterdir()
+    assert "best: run" in out
+    code, out, err = run(train, f"sweep.resume={folder}", "sweep.trials=3")
+    assert code == 0, err
+    assert "[3/3] run 2: completed" in out
+    assert "run 1: running" not in out
+    assert len(json.loads((folder / "sweep.json").read_text())["runs"]) == 3
+
+
 def test_a_sweep_over_a_key_that_does_not_exist_fails_before_the_first_run(run: Run, tmp_path: Path) -> None:
     code, _, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_heads=2,4")
     assert is_mistake(code, err, "n_heads")

@@ -14,9 +14,11 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 import toolcall
 from tests.conftest import SMALL, Train, compose_run
+from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import Interrupted
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import read_checkpoint
+from toolcall.training.progress import validations
 from toolcall.training.run import train
 
 CONTRACT = {
@@ -241,3 +243,11 @@ def test_another_logger_of_lightning_is_a_choice(tmp_path: Path, train_small: Tr
     train_small(tmp_path, "logger=csv")
     rows = list(csv.DictReader((tmp_path / "csv/metrics.csv").read_text().splitlines()))
     assert any(row["test/right_rate"] for row in rows)
+
+
+def test_a_run_that_is_asked_to_stop_ends_with_a_validation(tmp_path: Path, train_small: Train, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ProgressFile, "on_train_start", lambda self, *_: (self.folder / "stop").touch())
+    assert train_small(tmp_path / "run") == {}
+    content = json.loads((tmp_path / "run/metrics.json").read_text())
+    assert (content["status"], content["step"]) == ("pruned", 1)
+    assert [figures["step"] for figures in validations(tmp_path / "run")] == [1]

@@ -1,14 +1,14 @@
 """Runs side by side as a picture: how they learned, and what each swept value came to."""
 
 import io
-import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from toolcall.comparison.intervals import mean_interval
 from toolcall.comparison.runs import RunRecord
 from toolcall.comparison.settings import Setting, differences, value_of
 from toolcall.errors import shorten
+from toolcall.training.progress import validations
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,15 +50,8 @@ def _curves(axes: "Axes", settings: Sequence[Setting], curve: str) -> None:
 
 
 def learning_curve(run: RunRecord, name: str) -> tuple[list[int], list[float]]:
-    """Steps and values of a figure, from the run's TensorBoard events; empty where it logged none."""
-    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
-
-    logging.getLogger("tensorboard").setLevel(logging.WARNING)  # it reports each file that it opens
-    if not any(run.folder.glob("events.out.tfevents.*")):
-        return [], []
-    events: Any = EventAccumulator(str(run.folder), size_guidance={"scalars": 0})  # type: ignore[no-untyped-call]
-    events.Reload()
-    points = {event.step: event.value for event in (events.Scalars(name) if name in events.Tags()["scalars"] else [])}
+    """Steps and values of a validation figure; empty where the run has none."""
+    points = {int(figures["step"]): figures[name] for figures in validations(run.folder) if name in figures}
     return sorted(points), [points[step] for step in sorted(points)]
 
 

@@ -16,8 +16,8 @@ from toolcall.files import write_text
 
 LEDGER = "sweep.json"
 FAILURE = "failure.json"
-WAITING, RUNNING, COMPLETED, STOPPED, FAILED = "waiting", "running", "completed", "stopped", "failed"
-OVER = (COMPLETED, STOPPED, FAILED)
+WAITING, RUNNING, COMPLETED, STOPPED, PRUNED, FAILED = "waiting", "running", "completed", "stopped", "pruned", "failed"
+OVER = (COMPLETED, STOPPED, PRUNED, FAILED)
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,8 @@ class Ledger:
     arguments: list[str]
     """The command line that the runs came from."""
     runs: list[SweepRun]
+    planned: int = 0
+    """How many runs there will be, where a search makes them one after the other."""
 
     @classmethod
     def open(cls, folder: Path, arguments: Sequence[str], settings: Sequence[Sequence[str]]) -> Self:
@@ -73,6 +75,11 @@ class Ledger:
             raise ToolcallError(f"{folder} is no sweep: there is no {LEDGER} in it") from None
         except (ValueError, KeyError, TypeError) as error:
             raise ToolcallError(f"{path} is broken: {error}") from None
+
+    @property
+    def standing(self) -> str:
+        """How many of the runs are over."""
+        return f"{sum(run.status in OVER for run in self.runs)}/{max(self.planned, len(self.runs))}"
 
     def place(self, run: SweepRun) -> Path:
         """A run's directory."""

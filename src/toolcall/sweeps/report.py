@@ -1,6 +1,7 @@
 """What a sweep came to."""
 
 import sys
+from collections.abc import Sequence
 
 from toolcall.comparison.runs import find_runs
 from toolcall.comparison.settings import settings_of
@@ -10,14 +11,15 @@ from toolcall.sweeps.ledger import COMPLETED, FAILED, Ledger, failure
 _MISTAKE, _CRASH = 2, 1
 
 
-def report(ledger: Ledger) -> int:
-    """Print the table and the failures; the exit code."""
+def report(ledger: Ledger, best: Sequence[str] = ()) -> int:
+    """Print the table, what a search found best, and the failures; the exit code."""
     ledger.look()
     if any(run.status == COMPLETED for run in ledger.runs):
         runs = [run for run in find_runs([str(ledger.folder)]) if run.status == COMPLETED]
         tested = any(run.figure("test/right_rate") is not None for run in runs)
         metrics = ["test/right_rate", "val/right_rate"] if tested else ["val/right_rate", "val/loss"]
         print(terminal(settings_of(runs), metrics, lower=False))
+    print(*best, sep="\n")
     print(f"the sweep: {ledger.folder}; more: python scripts/compare.py runs={ledger.folder}", flush=True)
     failed = [run for run in ledger.runs if run.status == FAILED]
     if not failed:

@@ -13,12 +13,12 @@ _SWEEP = ("-m", "--multirun")
 
 def sweep_arguments(arguments: Sequence[str]) -> list[str]:
     """Hydra's arguments for `sweep.resume=DIR`; other command lines come back as they are. Raises ToolcallError if there is no sweep,
-    or if anything but parts of Hydra, such as the launcher, is given beside it."""
+    or if anything is given beside it but the launcher (`hydra...`) and what a search may still do (`sweep.trials=`)."""
     folder = next((argument.removeprefix(_KEY).strip("'\"") for argument in arguments if argument.startswith(_KEY)), None)
     if folder in (None, "", "null"):
         return list(arguments)
     rest = [argument for argument in arguments if not argument.startswith(_KEY) and argument not in _SWEEP]
-    foreign = [argument for argument in rest if not argument.startswith("hydra")]
+    foreign = [argument for argument in rest if not argument.startswith(("hydra", "sweep."))]
     if foreign:
         raise ToolcallError(f"sweep.resume goes on with the runs of a sweep as they are; {' '.join(foreign)} would make others")
     ledger = Ledger.read(Path(folder))

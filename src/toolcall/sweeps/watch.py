@@ -1,19 +1,20 @@
 """A line for every run of a sweep when it begins and when it is over, whoever carries it out."""
 
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from toolcall.sweeps.ledger import OVER, Ledger
+from toolcall.sweeps.ledger import Ledger
 
 _SECONDS = 1.0  # between two looks
 
 
 class Watch:
-    """Looks after a sweep in the background, as long as a `with` statement lasts."""
+    """Looks after a sweep in the background, as long as a `with` statement lasts. `look` is called at each look, too."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger, self._end = ledger, threading.Event()
+    def __init__(self, ledger: Ledger, look: Callable[[], None]) -> None:
+        self._ledger, self._look, self._end = ledger, look, threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self) -> Self:
@@ -31,7 +32,7 @@ class Watch:
             self._report()
 
     def _report(self) -> None:
+        self._look()
         news = self._ledger.look()
-        done = sum(run.status in OVER for run in self._ledger.runs)
         for run in news:
-            print(f"[{done}/{len(self._ledger.runs)}] {run}", flush=True)
+            print(f"[{self._ledger.standing}] {run}", flush=True)

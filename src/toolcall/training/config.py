@@ -1,7 +1,9 @@
 """What a training run can be told."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
+
+from toolcall.errors import ToolcallError
 
 Node = dict[str, Any]
 
@@ -24,8 +26,31 @@ class RunConfig:
 class SweepConfig:
     """Of `-m`: many runs of one command line."""
 
+    method: Literal["grid", "random", "tpe"]
+    """`grid` makes every combination; the others search (Optuna)."""
     resume: str | None
     """A sweep's directory: carry out the runs that are missing or failed."""
+    trials: int
+    """Runs of a search."""
+    at_once: int
+    """Runs of a search that are carried out together, by a launcher that can."""
+    objectives: dict[str, Literal["maximize", "minimize"]]
+    """Figures of metrics.json, to `maximize` or to `minimize`."""
+    prune: bool
+    """End runs of a search that are behind the median of the earlier ones; with one objective."""
+    unpruned: int
+    """Runs before which a search neither prunes nor prefers."""
+    seed: int
+    """Of a search's choices."""
+
+    def __post_init__(self) -> None:
+        if not self.objectives or not set(self.objectives.values()) <= {"maximize", "minimize"}:
+            raise ToolcallError(f"sweep.objectives is {self.objectives}; it names figures, each with maximize or minimize")
+        if self.prune and len(self.objectives) > 1:
+            raise ToolcallError("sweep.prune=true needs one objective: what is hopeless is not defined for several")
+        for name in ("trials", "at_once"):
+            if getattr(self, name) < 1:
+                raise ToolcallError(f"sweep.{name} is {getattr(self, name)}; it must be 1 or more")
 
 
 @dataclass(frozen=True)

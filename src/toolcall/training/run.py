@@ -18,6 +18,7 @@ from toolcall.models.checkpoint import load_bundle
 from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import accept
+from toolcall.training.progress import STOP
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
 from toolcall.training.setup import Run, prepare
@@ -43,6 +44,10 @@ def train(config: TrainConfig) -> dict[str, float]:
         log.warning("%s; go on with: python train.py run.resume=%s", stop, run.folder)
         if HydraConfig.initialized() and HydraConfig.get().mode == RunMode.MULTIRUN:
             raise KeyboardInterrupt from None  # the signal was meant for the whole sweep
+        return {}
+    if run.progress_file.asked:
+        _write(run, _fit_metrics(run), "pruned", started)
+        log.info("ended at step %d, since a file asked for it: %s", run.trainer.global_step, run.folder / STOP)
         return {}
     metrics = _fit_metrics(run) | _test_metrics(run)
     _write(run, metrics, "completed", started)

@@ -8,6 +8,7 @@ from lightning.pytorch import Callback, seed_everything
 from lightning.pytorch.loggers import Logger
 
 from toolcall.callbacks.checkpoints import Checkpoints
+from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import GracefulStop
 from toolcall.callbacks.training_log import TrainingLog
 from toolcall.config.build import build, build_each
@@ -42,6 +43,7 @@ class Run:
     trainer: RunTrainer
     checkpoints: Checkpoints
     training_log: TrainingLog
+    progress_file: ProgressFile
 
 
 def prepare(config: TrainConfig) -> Run:
@@ -58,7 +60,8 @@ def prepare(config: TrainConfig) -> Run:
     logger: Logger = build(config.logger, save_dir=str(folder))
     checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
     training_log = TrainingLog(config.trainer["log_every_n_steps"])
-    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints]
+    progress_file = ProgressFile(folder)
+    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints, progress_file]
     node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
@@ -68,7 +71,7 @@ def prepare(config: TrainConfig) -> Run:
         )
     data.prepare(start.tokenizer)
     module = _make_module(config, model_config, recipe, data, start, precision)
-    return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log)
+    return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log, progress_file)
 
 
 def _choose_precision(config: TrainConfig, start: Start, device: Device, width: int) -> str:
