@@ -18,7 +18,8 @@ from toolcall.tools import ToolBox
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-NAMED_RUN = "runs/tiny/2026-11-22_15-00-00"
+NAMED_RUN, NAMED_SWEEP = "runs/tiny/2026-11-22_15-00-00", "runs/tiny/2026-11-23_10-00-00"
+AS_IT_STANDS = ("run.resume=", "sweep.resume=")  # these take the configuration from a run
 TRAINING = [override for override in SMALL if not override.startswith(("preset=", "data."))]
 SMALL_DATA = ["data.batch_size=4"]
 
@@ -51,8 +52,9 @@ def test_every_command_runs(tmp_path: Path) -> None:
     assert len(commands()) >= 10
     for command in commands():
         run = next(iter(sorted((tmp_path / "runs/tiny").glob("*"))), None)
-        line = [part.replace(NAMED_RUN, str(run)) for part in small(command)]
-        if any(part.startswith("run.resume=") for part in line):
+        sweep = next((path.parent for path in sorted((tmp_path / "runs").glob("*/*/sweep.json"), reverse=True)), None)
+        line = [part.replace(NAMED_RUN, str(run)).replace(NAMED_SWEEP, str(sweep)) for part in small(command)]
+        if any(part.startswith(AS_IT_STANDS) for part in line):
             line = [part for part in line if part not in TRAINING + SMALL_DATA and not part.startswith(("data.", "preset="))]
         done = subprocess.run([sys.executable, str(ROOT / line[0]), *line[1:]], cwd=tmp_path, capture_output=True, text=True, check=False)
         assert "Traceback" not in done.stderr
