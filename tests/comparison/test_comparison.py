@@ -61,6 +61,14 @@ def test_settings_are_told_apart_by_what_differs_and_seeds_are_one_setting(make_
     assert [len(setting.runs) for setting in settings] == [2, 1, 1]
 
 
+def test_how_runs_were_swept_is_no_setting(make_run: MakeRun) -> None:
+    first, second = make_run("0", "tiny", 2, 1, 0.5), make_run("1", "tiny", 2, 2, 0.5)
+    for name, method in (("0", "grid"), ("1", "tpe")):
+        path = first / name / ".hydra/hydra.yaml"
+        OmegaConf.save(OmegaConf.create({"hydra": {"runtime": {"choices": {"preset": "tiny", "sweep": method}}}}), path)
+    assert len(settings_of(find_runs([str(second)]))) == 1
+
+
 def test_runs_of_one_setting_have_no_differences(make_run: MakeRun) -> None:
     make_run("0", "tiny", 2, 1, 0.5)
     settings = settings_of(find_runs([str(make_run("1", "tiny", 2, 2, 0.5))]))

@@ -1,19 +1,20 @@
 """Runs side by side as a picture: how they learned, and what each swept value came to."""
 
 import io
+import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from toolcall.comparison.intervals import mean_interval
 from toolcall.comparison.runs import RunRecord
 from toolcall.comparison.settings import Setting, differences, value_of
-from toolcall.errors import shorten
 from toolcall.training.progress import validations
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_LABEL = 48  # characters in the legend
+_LABEL = 48  # characters in a line of the legend
+_DECADE = 10  # numbers that are further apart are drawn on a logarithmic scale
 _PARAMETERS = 5  # of which a panel is drawn; the others are in the table
 
 
@@ -42,7 +43,7 @@ def _curves(axes: "Axes", settings: Sequence[Setting], curve: str) -> None:
     for number, setting in enumerate(settings):
         for place, run in enumerate(setting.runs):
             steps, values = learning_curve(run, curve)
-            axes.plot(steps, values, color=f"C{number % 10}", marker=".", label=shorten(str(setting), _LABEL) if place == 0 else None)
+            axes.plot(steps, values, color=f"C{number % 10}", marker=".", label=textwrap.fill(str(setting), _LABEL) if place == 0 else None)
     axes.set_xlabel("step")
     axes.set_title(curve)
     if 1 < len(settings) <= 10:
@@ -63,5 +64,14 @@ def _against(axes: "Axes", runs: Sequence[RunRecord], key: str, metric: str) -> 
     axes.plot([x for x, _ in points], [y for _, y in points], "o", color="tab:gray", alpha=0.6)
     values = sorted({x for x, _ in points}) if numeric else list(dict.fromkeys(x for x, _ in points))
     axes.plot(values, [mean_interval([y for x, y in points if x == value])[0] for value in values], "-_", color="tab:blue", markersize=14)
+    _scale(axes, [x for x, _ in found if isinstance(x, int | float)] if numeric else [])
     axes.set_xlabel(key)
     axes.set_title(metric)
+
+
+def _scale(axes: "Axes", numbers: Sequence[float]) -> None:
+    """Whole numbers have whole ticks; what is far apart is drawn by its order of magnitude."""
+    if numbers and all(isinstance(number, int) for number in numbers):
+        axes.xaxis.get_major_locator().set_params(integer=True)
+    elif numbers and min(numbers) > 0 and max(numbers) > _DECADE * min(numbers):
+        axes.set_xscale("log")

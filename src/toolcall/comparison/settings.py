@@ -6,7 +6,8 @@ from typing import Any
 
 from toolcall.comparison.runs import RunRecord
 
-_SAME = ("seed", "run.", "sweep.", "name")  # no part of a setting
+_SAME = ("seed", "run.", "sweep.", "name", "logger.")  # no part of a setting
+_SAME_GROUPS = ("sweep", "logger")
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,14 @@ def settings_of(runs: Sequence[RunRecord]) -> list[Setting]:
     groups: dict[str, Setting] = {}
     for run in runs:
         setting = Setting({key: value_of(run, key) for key in keys}, [])
-        groups.setdefault(str(setting), setting).runs.append(run)
+        groups.setdefault(repr(setting.values), setting).runs.append(run)
     return list(groups.values())
 
 
 def differences(runs: Sequence[RunRecord]) -> list[str]:
     """The groups in which the runs chose unlike options, then the keys in which they differ beyond what those choices say."""
     groups = [group for group in _union(run.choices for run in runs) if _differs([run.choices.get(group) for run in runs])]
+    groups = [group for group in groups if group not in _SAME_GROUPS]
     keys = [
         key for key in _union(run.config for run in runs) if not key.startswith(_SAME) and _differs([run.config.get(key) for run in runs])
     ]
@@ -63,4 +65,6 @@ def _differs(values: Sequence[Any]) -> bool:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.4g}"
     return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
