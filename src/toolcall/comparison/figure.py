@@ -71,7 +71,9 @@ def _against(axes: "Axes", runs: Sequence[RunRecord], key: str, metric: str) -> 
 
 def _scale(axes: "Axes", numbers: Sequence[float]) -> None:
     """Whole numbers have whole ticks; what is far apart is drawn by its order of magnitude."""
+    from matplotlib.ticker import MaxNLocator
+
     if numbers and all(isinstance(number, int) for number in numbers):
-        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     elif numbers and min(numbers) > 0 and max(numbers) > _DECADE * min(numbers):
         axes.set_xscale("log")
