@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from tests.conftest import SMALL, Train
 from toolcall.commands import compare, evaluate, generate, rerun, show_batch, train
@@ -233,6 +234,8 @@ def test_a_sweep_trains_every_combination_and_a_failure_stops_no_other(run: Run,
     assert len(list(folder.glob("*/metrics.json"))) == 2
     assert "[4/4] run 3: completed" in out
     assert "val/right_rate" in out
+    events = EventAccumulator(str(folder / "2")).Reload()
+    assert "custom_scalars__config__" in events.PluginTagToContent("custom_scalars")
 
 
 def test_a_resumed_sweep_carries_out_only_what_is_missing(run: Run, tmp_path: Path) -> None:

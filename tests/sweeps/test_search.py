@@ -101,6 +101,7 @@ def test_a_run_behind_the_median_is_asked_to_stop(tmp_path: Path) -> None:
         lines = (json.dumps({"step": step, "val/right_rate": value}) for step, value in zip((3, 6), values, strict=True))
         (place / "validations.jsonl").write_text("".join(line + "\n" for line in lines))
         search.watch()
+        search.watch()  # every second, whether or not there is news
         assert (place / "stop").exists() is asked_to_stop
         finish(search, run, values[-1], "pruned" if asked_to_stop else "completed")
         told(search, run)

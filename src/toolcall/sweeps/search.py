@@ -80,8 +80,9 @@ class Search:
             return
         for number, trial in self.trials.items():
             place = self.ledger.folder / str(number)
+            known = self.study.get_trials(deepcopy=False)[number].intermediate_values
             for figures in validations(place):
-                if self._monitor in figures:
+                if self._monitor in figures and figures["step"] not in known:
                     trial.report(figures[self._monitor], int(figures["step"]))
             if place.is_dir() and not (place / STOP).exists() and trial.should_prune():
                 (place / STOP).touch()

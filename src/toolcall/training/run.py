@@ -18,6 +18,7 @@ from toolcall.models.checkpoint import load_bundle
 from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import accept
+from toolcall.training.hyperparameters import final_metrics, hyperparameters
 from toolcall.training.progress import STOP
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.record import peak_memory_bytes, write_metrics
@@ -89,18 +90,8 @@ def _test_metrics(run: Run) -> dict[str, float]:
 
 def _log_final(run: Run, metrics: dict[str, float]) -> None:
     """What differs between runs, with what they came to: TensorBoard's HPARAMS tab compares by it."""
-    config, step = run.config, run.trainer.global_step
-    parts = {
-        "model": config.model,
-        "optimizer": config.optimizer,
-        "schedule": config.schedule,
-        "data": config.data,
-        "trainer": config.trainer,
-    }
-    flat = {f"{part}.{key}": value for part, node in parts.items() for key, value in node.items() if key != "_target_"}
-    plain = {key: value for key, value in flat.items() if isinstance(value, int | float | str | bool)} | {"seed": config.seed}
-    latest = {name: float(value) for name, value in run.trainer.callback_metrics.items()}
-    final = {name: value for name, value in (metrics | latest).items() if name.startswith(("val/", "test"))}
+    plain, step = hyperparameters(run.config), run.trainer.global_step
+    final = final_metrics(metrics | {name: float(value) for name, value in run.trainer.callback_metrics.items()})
     if isinstance(run.logger, TensorBoardLogger):
         run.logger.log_hyperparams(plain, final, step)
     else:

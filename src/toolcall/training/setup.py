@@ -7,6 +7,7 @@ from pathlib import Path
 from lightning.pytorch import Callback, seed_everything
 from lightning.pytorch.loggers import Logger
 
+from toolcall.callbacks.charts import Charts
 from toolcall.callbacks.checkpoints import Checkpoints
 from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import GracefulStop
@@ -61,7 +62,7 @@ def prepare(config: TrainConfig) -> Run:
     checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
     training_log = TrainingLog(config.trainer["log_every_n_steps"])
     progress_file = ProgressFile(folder)
-    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), checkpoints, progress_file]
+    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), Charts(), checkpoints, progress_file]
     node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
