@@ -256,6 +256,7 @@ def test_a_resumed_sweep_carries_out_only_what_is_missing(run: Run, tmp_path: Pa
     assert not (folder / "3/failure.json").exists()
 
 
+@pytest.mark.slow
 def test_a_search_goes_on_where_it_ended(run: Run, tmp_path: Path) -> None:
     options = ["sweep=tpe", "sweep.trials=2", "model.n_layer=range(1,3)", "optimizer.learning_rate=tag(log,interval(0.001,0.1))"]
     small = [option for option in SMALL if not option.startswith("model.n_layer")]
@@ -285,7 +286,7 @@ def test_a_sweep_that_cannot_be_resumed_is_one_message(run: Run, arguments: list
 
 
 def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None:
-    code, _, err = run(train, "-m", *SMALL, "seed=1", "data.samples=300,200", "name=sweep")
+    code, _, err = run(train, "-m", *SMALL, "seed=1", "data.samples=300,200", "name=sweep", "data.test_size=4")
     assert code == 0, err
     code, out, err = run(compare, "runs=runs/sweep", "metrics=[test/right_rate,val/loss]")
     assert code == 0, err
@@ -298,6 +299,7 @@ def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None
     assert is_mistake(*run(compare, "runs=runs/sweep", "metrics=[]")[::2], "metrics")
 
 
+@pytest.mark.slow
 def test_a_run_is_repeated_from_its_directory(run: Run, tmp_path: Path) -> None:
     code, _, err = run(train, *SMALL, "run.test=false", "name=first", "seed=5")
     assert code == 0, err
