@@ -15,14 +15,13 @@ class ToolcallSweeper(BasicSweeper):
 
     def sweep(self, arguments: list[str]) -> Any:
         """Exits with code 2 if runs failed by the user's mistakes alone, with 1 if by others."""
-        from toolcall.sweeps.sweep import grid, search
-        from toolcall.training.config import SweepConfig
+        from toolcall.sweeps.sweep import grid, search, sweep_config
 
         assert self.hydra_context is not None
         assert self.config is not None
         assert self.launcher is not None
         given = [argument for argument in arguments if not argument.startswith("sweep.resume=")]
-        config = SweepConfig(**OmegaConf.to_container(self.config.sweep, resolve=True))  # type: ignore[arg-type]
+        config = sweep_config(OmegaConf.to_container(self.config.sweep, resolve=True))
         folder, launch = Path(self.config.hydra.sweep.dir), partial(self.launcher.launch, initial_job_idx=0)
         overrides = OverridesParser.create(config_loader=self.hydra_context.config_loader).parse_overrides(given)
         try:

@@ -21,7 +21,7 @@ SPACE = {"rate": FloatDistribution(0.1, 1.0)}
 
 def make_config(**changed: Any) -> SweepConfig:
     usual: dict[str, Any] = {
-        "method": "tpe", "resume": None, "trials": 4, "at_once": 1, "objectives": {"val/right_rate": "maximize"}, "prune": False,
+        "method": "tpe", "resume": None, "trials": 4, "at_once": 1, "objectives": ["val/right_rate"], "prune": False,
         "unpruned": 1, "seed": 1,
     }  # fmt: skip
     return SweepConfig(**usual | changed)
@@ -59,6 +59,12 @@ def test_what_is_searched_is_said_as_hydra_says_it() -> None:
     }
 
 
+@pytest.mark.parametrize("wrong", ["a=interval(0.05,0.003)", "a=tag(log,interval(0,1))", "a=range(1,1)"])
+def test_what_holds_no_numbers_is_refused_by_name(wrong: str) -> None:
+    with pytest.raises(ToolcallError, match="a="):
+        split_space(OverridesParser.create().parse_overrides([wrong]))
+
+
 def test_nothing_to_search_is_refused() -> None:
     with pytest.raises(ToolcallError, match="nothing to search"):
         split_space(OverridesParser.create().parse_overrides(["seed=5"]))
@@ -81,12 +87,13 @@ def test_a_killed_study_loses_no_finished_run_and_makes_the_others_again(tmp_pat
     finish(search, first, 0.3)
     told(search, first)
     finish(search, second, 0.8)
-    search.ledger.place(third).mkdir()
+    (search.ledger.place(third) / ".hydra").mkdir(parents=True)
     search.ledger.look()
     again = make_search(tmp_path)
     again.recover()
     assert again.study.best_value == 0.8
     assert [run.number for run in again.ledger.runs] == [0, 1]
+    assert not again.ledger.place(third).exists()
     (repeated,) = again.ask()
     assert repeated.swept == third.swept
     assert len(again.study.get_trials(states=(TrialState.COMPLETE,))) == 2
@@ -109,7 +116,7 @@ def test_a_run_behind_the_median_is_asked_to_stop(tmp_path: Path) -> None:
 
 
 def test_several_objectives_have_several_best_runs(tmp_path: Path) -> None:
-    search = make_search(tmp_path, trials=3, objectives={"val/right_rate": "maximize", "parameters": "minimize"})
+    search = make_search(tmp_path, trials=3, objectives=["val/right_rate", "-parameters"])
     for right, parameters in ((0.9, 500.0), (0.5, 100.0), (0.4, 400.0)):
         (run,) = search.ask()
         finish(search, run, right, parameters=parameters)
@@ -117,20 +124,30 @@ def test_several_objectives_have_several_best_runs(tmp_path: Path) -> None:
     assert [line.partition(":")[2][:7] for line in search.best()] == [" run 0:", " run 1:"]
 
 
-def test_a_run_without_the_objective_has_failed(tmp_path: Path) -> None:
-    search = make_search(tmp_path, objectives={"test/right_rate": "maximize"})
+def test_an_objective_that_no_run_has_is_said_after_the_first(tmp_path: Path) -> None:
+    search = make_search(tmp_path, objectives=["test/right_rat"])
     (run,) = search.ask()
     finish(search, run, 0.5)
-    told(search, run)
-    assert len(search.study.get_trials(states=(TrialState.FAIL,))) == 1
+    with pytest.raises(ToolcallError, match=r"test/right_rat.*val/right_rate"):
+        told(search, run)
+
+
+def test_less_of_an_objective_may_be_better(tmp_path: Path) -> None:
+    search = make_search(tmp_path, objectives=["-val/loss"], trials=2)
+    for loss in (0.5, 0.2):
+        (run,) = search.ask()
+        finish(search, run, 0.5, **{"val/loss": loss})
+        told(search, run)
+    assert search.best()[0].startswith("best: run 1: val/loss 0.2")
 
 
 @pytest.mark.parametrize(
     ("changed", "named"),
     [
-        ({"objectives": {}}, "objectives"),
-        ({"objectives": {"loss": "down"}}, "objectives"),
-        ({"prune": True, "objectives": {"a": "maximize", "b": "minimize"}}, "prune"),
+        ({"objectives": []}, "objectives"),
+        ({"objectives": ["-"]}, "objectives"),
+        ({"prune": True, "objectives": ["val/right_rate", "-val/loss"]}, "prune"),
+        ({"prune": True, "objectives": ["-wall_seconds"]}, "prune"),
         ({"trials": 0}, "trials"),
         ({"at_once": 0}, "at_once"),
     ],

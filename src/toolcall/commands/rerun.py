@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 from toolcall.commands.train import application
@@ -16,11 +17,12 @@ def main() -> None:
     parser.add_argument("overrides", nargs="*", help="key=value, for what has to be another today, such as trainer.accelerator=cpu")
     options = parser.parse_intermixed_args()
     with errors_for_people():
-        arguments = rerun_arguments(options.run)
-        from toolcall.training.rerun import changes, newest_run, verdict
+        place = Path("runs", "rerun", time.strftime("%Y-%m-%d_%H-%M-%S"))
+        arguments = rerun_arguments(options.run, options.overrides, place)
+        from toolcall.training.rerun import changes, verdict
 
         print("\n".join(changes(options.run)), flush=True)
-        application([*arguments, *options.overrides])
-        same, text = verdict(options.run, newest_run(options.run))
+        application(arguments)
+        same, text = verdict(options.run, place)
         print(text)
         sys.exit(0 if same else 1)

@@ -9,7 +9,10 @@ from toolcall.comparison.settings import Setting
 from toolcall.evaluation.paired import Difference, difference
 
 # 97.5 % quantiles of Student's t for 1, 2, ... degrees of freedom; beyond them the normal distribution's is near enough.
-_T = (12.71, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093)
+_T = (
+    12.71, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093,
+    2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
+)  # fmt: skip
 _NORMAL = 1.96
 
 
@@ -35,12 +38,12 @@ def best_of(settings: Sequence[Setting], metric: str, lower: bool = False) -> Se
 
 
 def paired(first: Setting, second: Setting, seed: int = 0) -> Difference | None:
-    """How much more often the second is right on the validation requests that both answered (those of one seed are the same); None
-    without such requests."""
+    """How much more often the second is right on the validation requests that finished runs of both answered (those of one seed are the
+    same); None without such requests. The interval is over requests: that other seeds would give other weights is not in it."""
     ours, theirs = _answers(first.runs), _answers(second.runs)
     shared = sorted(ours.keys() & theirs.keys())
     return difference([ours[request] for request in shared], [theirs[request] for request in shared], seed) if shared else None
 
 
 def _answers(runs: Sequence[RunRecord]) -> dict[tuple[int, str], bool]:
-    return {request: right for run in runs for request, right in run.validated().items()}
+    return {request: right for run in runs if run.status == "completed" for request, right in run.validated().items()}

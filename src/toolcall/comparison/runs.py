@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
+from yaml import YAMLError  # type: ignore[import-untyped]
 
 from toolcall.config.resume import SAVED
 from toolcall.errors import ToolcallError
@@ -55,7 +57,8 @@ def find_runs(places: Sequence[str]) -> list[RunRecord]:
         configs = sorted(Path(place).glob(f"**/{SAVED}/config.yaml"), key=lambda path: _natural(path.parent.parent))
         if not configs:
             raise ToolcallError(f"there is no run in {place}: no directory in it holds {SAVED}/config.yaml")
-        found |= {path.parent.parent.resolve(): _read(path.parent.parent) for path in configs}
+        records = ((path.parent.parent, _read(path.parent.parent)) for path in configs)
+        found |= {folder.resolve(): record for folder, record in records if record is not None}
     return list(found.values())
 
 
@@ -64,10 +67,16 @@ def _natural(folder: Path) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdigit() else (-1, part) for part in folder.parts]
 
 
-def _read(folder: Path) -> RunRecord:
-    config = OmegaConf.load(folder / SAVED / "config.yaml")
-    hydra = folder / SAVED / "hydra.yaml"
-    runtime = OmegaConf.load(hydra).hydra.runtime.choices if hydra.is_file() else {}
+def _read(folder: Path) -> RunRecord | None:
+    """None as long as the run has not written its configuration."""
+    try:
+        config = OmegaConf.load(folder / SAVED / "config.yaml")
+        hydra = folder / SAVED / "hydra.yaml"
+        runtime = OmegaConf.load(hydra).hydra.runtime.choices if hydra.is_file() else {}
+    except (YAMLError, OmegaConfBaseException):
+        return None
+    if "seed" not in config:
+        return None
     choices = {str(key): str(value) for key, value in runtime.items() if not str(key).startswith("hydra/")}
     figures = folder / "metrics.json"
     try:

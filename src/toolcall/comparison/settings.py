@@ -36,7 +36,7 @@ def settings_of(runs: Sequence[RunRecord]) -> list[Setting]:
 def differences(runs: Sequence[RunRecord]) -> list[str]:
     """The groups in which the runs chose unlike options, then the keys in which they differ beyond what those choices say."""
     groups = [group for group in _union(run.choices for run in runs) if _differs([run.choices.get(group) for run in runs])]
-    groups = [group for group in groups if group not in _SAME_GROUPS]
+    groups = [group for group in groups if group not in _SAME_GROUPS and all(group in run.choices for run in runs)]  # a rerun has none
     keys = [
         key for key in _union(run.config for run in runs) if not key.startswith(_SAME) and _differs([run.config.get(key) for run in runs])
     ]

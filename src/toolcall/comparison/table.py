@@ -42,7 +42,7 @@ def comma_separated(runs: Sequence[RunRecord], metrics: Sequence[str]) -> str:
 
 
 def verdicts(settings: Sequence[Setting], metric: str, lower: bool) -> list[str]:
-    """The best setting, and for each other one whether it is worse beyond chance."""
+    """The best setting, and how far each other one is from it on the same requests."""
     best = best_of(settings, metric, lower)
     if best is None:
         return [f"no run has {metric} yet"]
@@ -50,10 +50,8 @@ def verdicts(settings: Sequence[Setting], metric: str, lower: bool) -> list[str]
     for setting in settings:
         found = paired(best, setting) if setting is not best else None
         if found:
-            holds = "beyond chance" if found.high < 0 or found.low > 0 else "may be chance"
-            lines.append(
-                f"  {setting}: {found.rate:+.3f} right on the same requests (95 %: {found.low:+.3f} to {found.high:+.3f}, {holds})"
-            )
+            spread = f"95 % over requests, not over seeds: {found.low:+.3f} to {found.high:+.3f}"
+            lines.append(f"  {setting}: {found.rate:+.3f} right on the same requests ({spread})")
     return lines
 
 

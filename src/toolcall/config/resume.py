@@ -1,8 +1,13 @@
 """Going on with a run: its saved configuration, not today's defaults, is what the command line then overrides."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from omegaconf import OmegaConf
+
+from toolcall.config.paths import config_folder
 from toolcall.errors import ToolcallError
 
 _KEY = "run.resume="
@@ -29,9 +34,9 @@ def resume_arguments(arguments: Sequence[str]) -> list[str]:
     return [*_from_saved(saved), "run.continue_from=null", *rest, *in_place, *_KEPT]  # it has continued already
 
 
-def rerun_arguments(folder: Path) -> list[str]:
-    """Hydra's arguments for a new run, in a directory of its own, from the configuration that the run in `folder` saved."""
-    return [*_from_saved(_saved(folder)), "run.resume=null", "hydra.run.dir='runs/${name}/${now:%Y-%m-%d_%H-%M-%S}'", *_KEPT]
+def rerun_arguments(folder: Path, overrides: Sequence[str], place: Path) -> list[str]:
+    """Hydra's arguments for a new run in `place`, from the configuration that the run in `folder` saved."""
+    return [*_from_saved(_saved(folder)), "run.resume=null", *overrides, f"hydra.run.dir={quote(place)}", *_KEPT]
 
 
 def quote(path: Path) -> str:
@@ -47,4 +52,12 @@ def _saved(folder: Path) -> Path:
 
 
 def _from_saved(saved: Path) -> list[str]:
-    return ["--config-path", str(saved), "--config-name", "config"]
+    known = OmegaConf.load(saved / "config.yaml")
+    usual: Any = OmegaConf.to_container(OmegaConf.load(config_folder() / "sweep" / "grid.yaml"))
+    added = [] if "sweep" in known else [f"+sweep.{key}={_value(value)}" for key, value in usual.items()]  # runs of before there were any
+    return ["--config-path", str(saved), "--config-name", "config", *added]
+
+
+def _value(value: Any) -> str:
+    """As Hydra's command line has it."""
+    return "[" + ",".join(value) + "]" if isinstance(value, list) else json.dumps(value)

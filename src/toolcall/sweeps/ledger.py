@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
-from toolcall.config.resume import quote
+from toolcall.config.resume import SAVED, quote
 from toolcall.errors import ToolcallError
 from toolcall.files import write_text
 
@@ -56,6 +56,8 @@ class Ledger:
     @classmethod
     def open(cls, folder: Path, arguments: Sequence[str], settings: Sequence[Sequence[str]]) -> Self:
         """A new sweep, or the one that is there already. Raises ToolcallError if that one has other runs."""
+        if not settings:
+            raise ToolcallError("a key is given no values to choose from, so there is nothing to carry out")
         shared = set(settings[0]).intersection(*settings)
         swept = [[override for override in setting if override not in shared] for setting in settings]
         runs = [SweepRun(number, list(setting), own) for number, (setting, own) in enumerate(zip(settings, swept, strict=True))]
@@ -95,12 +97,22 @@ class Ledger:
         return [run for run in self.runs if run.status != before[run.number]]
 
     def clear(self, run: SweepRun) -> list[str]:
-        """Make room for a run that is to be carried out (again), and how: it goes on if it was interrupted behind a checkpoint."""
+        """Make room for a run that is to be carried out (again), and say how: behind a checkpoint it goes on. Raises ToolcallError if
+        its directory holds something else."""
         place = self.place(run)
-        if (place / "checkpoints" / "last.ckpt").is_file() and not (place / FAILURE).exists():
-            return [f"run.resume={quote(place)}"]
-        shutil.rmtree(place, ignore_errors=True)
+        if (place / "checkpoints" / "last.ckpt").is_file():
+            (place / "metrics.json").unlink(missing_ok=True)  # of the interrupted run: this one is not over
+            (place / FAILURE).unlink(missing_ok=True)
+            return [f"run.resume={quote(place)}", "run.continue_from=null"]
+        self.remove(run)
         return []
+
+    def remove(self, run: SweepRun) -> None:
+        """Delete a run's directory. Raises ToolcallError if it is none."""
+        place = self.place(run)
+        if place.exists() and not (place / SAVED).is_dir() and not (place / FAILURE).is_file() and any(place.iterdir()):
+            raise ToolcallError(f"{place} is in the way: it is no run")
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def record_failure(folder: Path, error: Exception) -> None:

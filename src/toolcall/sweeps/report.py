@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from toolcall.comparison.runs import find_runs
 from toolcall.comparison.settings import settings_of
 from toolcall.comparison.table import terminal
-from toolcall.sweeps.ledger import COMPLETED, FAILED, Ledger, failure
+from toolcall.sweeps.ledger import COMPLETED, FAILED, OVER, Ledger, failure
 
 _MISTAKE, _CRASH = 2, 1
 
@@ -22,8 +22,11 @@ def report(ledger: Ledger, best: Sequence[str] = ()) -> int:
     print(*best, sep="\n")
     print(f"the sweep: {ledger.folder}; more: python scripts/compare.py runs={ledger.folder}", flush=True)
     failed = [run for run in ledger.runs if run.status == FAILED]
+    lost = [run for run in ledger.runs if run.status not in OVER]
+    if lost:
+        print(f"error: {len(lost)} of {len(ledger.runs)} runs did not come to an end", *lost, sep="\n", file=sys.stderr)
     if not failed:
-        return 0
+        return _CRASH if lost else 0
     print(f"error: {len(failed)} of {len(ledger.runs)} runs failed", *failed, sep="\n", file=sys.stderr)
     mistakes = [(failure(ledger.place(run)) or {}).get("mistake") for run in failed]
-    return _MISTAKE if all(mistakes) else _CRASH
+    return _MISTAKE if all(mistakes) and not lost else _CRASH

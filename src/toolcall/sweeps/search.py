@@ -38,7 +38,7 @@ class Search:
         try:
             self.study = optuna.create_study(
                 storage=f"sqlite:///{(self.ledger.folder / 'study.db').resolve().as_posix()}",
-                study_name=_STUDY, load_if_exists=True, directions=list(self.config.objectives.values()),
+                study_name=_STUDY, load_if_exists=True, directions=self.config.directions,
                 sampler=self._sampler(), pruner=optuna.pruners.MedianPruner(n_startup_trials=self.config.unpruned),
             )  # fmt: skip
         except Exception as error:
@@ -61,7 +61,9 @@ class Search:
             else:
                 self.study.tell(trial.number, state=TrialState.FAIL)
                 self.study.enqueue_trial(trial.params)
-                self.ledger.runs = [run for run in self.ledger.runs if run.number != trial.number]
+                if run is not None:
+                    self.ledger.remove(run)  # a run with the same values comes in its place
+                    self.ledger.runs.remove(run)
 
     def ask(self) -> list[SweepRun]:
         """The next runs, as many as are carried out at once; none when there have been enough."""
@@ -89,30 +91,30 @@ class Search:
 
     @property
     def _monitor(self) -> str:
-        (objective,) = self.config.objectives
+        (objective,) = self.config.figures
         return objective if objective.startswith("val/") else _MONITOR
 
     def tell(self, run: SweepRun) -> None:
         """What a run that is over came to."""
         self.trials.pop(run.number, None)
-        values = _values(self.ledger.place(run), list(self.config.objectives)) if run.status == COMPLETED else None
-        if run.status == PRUNED:
-            self.study.tell(run.number, state=TrialState.PRUNED)
-        elif values is None:
-            self.study.tell(run.number, state=TrialState.FAIL)
+        if run.status == COMPLETED:
+            self.study.tell(run.number, _values(self.ledger.place(run), self.config.figures))
         else:
-            self.study.tell(run.number, values)
+            self.study.tell(run.number, state=TrialState.PRUNED if run.status == PRUNED else TrialState.FAIL)
 
     def best(self) -> list[str]:
         """The best runs: one, or with several objectives those that no other run beats in all of them."""
         lines = []
         for trial in self.study.best_trials:
-            values = ", ".join(f"{name} {value:.4g}" for name, value in zip(self.config.objectives, trial.values, strict=True))
+            values = ", ".join(f"{name} {value:.4g}" for name, value in zip(self.config.figures, trial.values, strict=True))
             lines.append(f"best: run {trial.number}: {values}  " + " ".join(f"{key}={value}" for key, value in trial.params.items()))
         return lines
 
 
-def _values(place: Path, objectives: Sequence[str]) -> list[float] | None:
+def _values(place: Path, figures: Sequence[str]) -> list[float]:
     (run,) = find_runs([str(place)])
-    values = [run.figure(name) for name in objectives]
-    return [value for value in values if value is not None] if None not in values else None
+    values = [value for name in figures if (value := run.figure(name)) is not None]
+    if len(values) < len(figures):
+        known = ", ".join(name for name in run.figures.get("metrics", {}) if name.count("/") == 1)
+        raise ToolcallError(f"sweep.objectives is {list(figures)}, of which the runs lack some; they have {known}")
+    return values

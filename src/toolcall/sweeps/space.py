@@ -15,7 +15,10 @@ def split_space(overrides: Sequence[Override]) -> tuple[list[str], dict[str, Bas
     for override in overrides:
         key = override.get_key_element()
         if override.is_sweep_override():
-            space[key] = _distribution(override, override.value())
+            try:
+                space[key] = _distribution(override, override.value())
+            except ValueError as error:
+                raise ToolcallError(f"{override.input_line}: {error}") from None
         else:
             fixed.append(f"{key}={override.get_value_element_as_str()}")
     if not space:

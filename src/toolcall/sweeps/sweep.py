@@ -1,12 +1,15 @@
 """Carrying out a sweep: every combination, or what a search asks for."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from hydra.core.override_parser.types import Override
 
+from toolcall.config.check import check
+from toolcall.config.resume import quote
 from toolcall.errors import ToolcallError
 from toolcall.sweeps.ledger import COMPLETED, LEDGER, PRUNED, Ledger, SweepRun
 from toolcall.sweeps.report import report
@@ -14,6 +17,19 @@ from toolcall.sweeps.watch import Watch
 from toolcall.training.config import SweepConfig
 
 Launch = Callable[[Sequence[Sequence[str]]], Any]
+
+
+@dataclass(frozen=True)
+class _Node:
+    """The part of a command's configuration that is about its sweep."""
+
+    sweep: SweepConfig
+
+
+def sweep_config(values: Any) -> SweepConfig:
+    """Of plain values. Raises ToolcallError that names every wrong key."""
+    check({"sweep": values}, _Node)
+    return SweepConfig(**values)
 
 
 def grid(launch: Launch, folder: Path, given: list[str], settings: list[list[str]]) -> int:
@@ -44,7 +60,8 @@ def search(launch: Launch, folder: Path, given: list[str], overrides: Sequence[O
 
 
 def _carry_out(launch: Launch, ledger: Ledger, runs: Sequence[SweepRun], look: Callable[[], None] = lambda: None) -> None:
-    jobs = [[*run.overrides, *ledger.clear(run), f"hydra.sweep.subdir={run.number}"] for run in runs]
+    place = f"hydra.sweep.dir={quote(ledger.folder)}"  # said to each, since it depends on the run's name
+    jobs = [[*run.overrides, *ledger.clear(run), place, f"hydra.sweep.subdir={run.number}"] for run in runs]
     if jobs:
         with Watch(ledger, look):
             launch(jobs)

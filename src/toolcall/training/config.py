@@ -34,8 +34,8 @@ class SweepConfig:
     """Runs of a search."""
     at_once: int
     """Runs of a search that are carried out together, by a launcher that can."""
-    objectives: dict[str, Literal["maximize", "minimize"]]
-    """Figures of metrics.json, to `maximize` or to `minimize`."""
+    objectives: list[str]
+    """Figures of metrics.json, of which more is better, or with a `-` before it less."""
     prune: bool
     """End runs of a search that are behind the median of the earlier ones; with one objective."""
     unpruned: int
@@ -44,13 +44,25 @@ class SweepConfig:
     """Of a search's choices."""
 
     def __post_init__(self) -> None:
-        if not self.objectives or not set(self.objectives.values()) <= {"maximize", "minimize"}:
-            raise ToolcallError(f"sweep.objectives is {self.objectives}; it names figures, each with maximize or minimize")
-        if self.prune and len(self.objectives) > 1:
-            raise ToolcallError("sweep.prune=true needs one objective: what is hopeless is not defined for several")
+        if not all(self.figures):
+            raise ToolcallError(f"sweep.objectives is {self.objectives}; it names one figure or more, such as [val/right_rate]")
+        if self.prune and (len(self.figures) > 1 or (self.objectives[0].startswith("-") and not self.figures[0].startswith("val/"))):
+            raise ToolcallError(
+                "sweep.prune=true needs one objective that validation tells of, such as [val/right_rate] or [-val/loss]; sweep.prune=false"
+            )
         for name in ("trials", "at_once"):
             if getattr(self, name) < 1:
                 raise ToolcallError(f"sweep.{name} is {getattr(self, name)}; it must be 1 or more")
+
+    @property
+    def figures(self) -> list[str]:
+        """The names of the objectives."""
+        return [objective.removeprefix("-") for objective in self.objectives] or [""]
+
+    @property
+    def directions(self) -> list[Literal["maximize", "minimize"]]:
+        """What is better of each."""
+        return ["minimize" if objective.startswith("-") else "maximize" for objective in self.objectives]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,9 @@ import shutil
 from pathlib import Path
 
 from toolcall.config.resume import PROPOSED, SAVED
+from toolcall.sweeps.ledger import FAILURE
 
+_CHOICES = "hydra.yaml"  # says which options the run began with; a resumed one has only keys
 _BEFORE_THE_RUN = {SAVED, PROPOSED, "train.log"}
 
 
@@ -13,8 +15,10 @@ def accept(folder: Path) -> None:
     """A resumed run keeps the configuration that it goes on with, once nothing in it was refused."""
     proposed = folder / PROPOSED
     for path in sorted(proposed.glob("*.yaml")):
-        path.replace(folder / SAVED / path.name)
+        if path.name != _CHOICES or not (folder / SAVED / _CHOICES).exists():
+            path.replace(folder / SAVED / path.name)
     shutil.rmtree(proposed, ignore_errors=True)
+    (folder / FAILURE).unlink(missing_ok=True)  # of an earlier attempt
 
 
 def refuse(folder: Path) -> None:

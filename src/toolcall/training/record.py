@@ -1,5 +1,6 @@
 """metrics.json: what a run came to, and on what it ran."""
 
+import contextlib
 import json
 import platform
 import subprocess
@@ -43,6 +44,14 @@ def git_commit() -> str | None:
         return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=10).stdout.strip()
     except (OSError, subprocess.SubprocessError):
         return None
+
+
+def forget_peak_memory() -> None:
+    """Let the peak be that of what follows: the runs of a sweep may share a process. On Linux; elsewhere it is the process's."""
+    if torch.cuda.is_available():
+        torch.cuda.reset_peak_memory_stats()
+    with contextlib.suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # man 5 proc: resets the peak resident set size
 
 
 def peak_memory_bytes() -> int | None:

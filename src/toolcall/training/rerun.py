@@ -7,7 +7,6 @@ from typing import Any
 
 import torch
 
-from toolcall.comparison.runs import find_runs
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import read_checkpoint
 from toolcall.training.record import environment
@@ -29,13 +28,6 @@ def _changes(before: dict[str, Any], today: dict[str, Any]) -> Iterator[str]:
             yield f"{name} is another: {version} then, {today['versions'].get(name)} now"
     if before["platform"] != today["platform"]:
         yield f"the platform is another: {before['platform']} then, {today['platform']} now"
-
-
-def newest_run(folder: Path) -> Path:
-    """The newest run of the same name as that in `folder`, below ./runs."""
-    name = find_runs([str(folder)])[0].config["name"]
-    made = [path for path in Path("runs", name).iterdir() if (path / "metrics.json").is_file()]
-    return max(made, key=lambda path: (path / "metrics.json").stat().st_mtime)
 
 
 def verdict(first: Path, second: Path) -> tuple[bool, str]:

@@ -21,7 +21,7 @@ from toolcall.training.folder import accept
 from toolcall.training.hyperparameters import final_metrics, hyperparameters
 from toolcall.training.progress import STOP
 from toolcall.training.quiet import quiet_libraries
-from toolcall.training.record import peak_memory_bytes, write_metrics
+from toolcall.training.record import forget_peak_memory, peak_memory_bytes, write_metrics
 from toolcall.training.setup import Run, prepare
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     no metrics.
     """
     started = time.perf_counter()
+    forget_peak_memory()
     quiet_libraries()
     run = prepare(config)
     accept(run.folder)
