@@ -26,11 +26,9 @@ class ToolcallSweeper(BasicSweeper):
         overrides = OverridesParser.create(config_loader=self.hydra_context.config_loader).parse_overrides(given)
         try:
             if config.method == "grid":
-                settings = self.split_arguments(overrides, None)[0]
-                self.validate_batch_is_legal(settings)  # a key that does not exist fails here, before the first run
-                code = grid(launch, folder, given, settings)
+                code = grid(launch, self.validate_batch_is_legal, folder, given, self.split_arguments(overrides, None)[0])
             else:
-                code = search(launch, folder, given, overrides, config)
+                code = search(launch, self.validate_batch_is_legal, folder, given, overrides, config)
         except KeyboardInterrupt:
             print(f"interrupted; go on with: python train.py sweep.resume={folder}", file=sys.stderr)
             raise

@@ -15,7 +15,7 @@ from toolcall.commands import compare, evaluate, generate, rerun, show_batch, tr
 from toolcall.comparison.figure import learning_curve
 from toolcall.comparison.runs import find_runs
 from toolcall.config.application import MISTAKE
-from toolcall.sweeps.ledger import record_failure
+from toolcall.training.progress import record_failure
 from toolcall.training.record import environment
 from toolcall.training.rerun import changes
 
@@ -272,10 +272,11 @@ def test_a_search_goes_on_where_it_ended(run: Run, tmp_path: Path) -> None:
     assert len(json.loads((folder / "sweep.json").read_text())["runs"]) == 3
 
 
-def test_a_sweep_over_a_key_that_does_not_exist_fails_before_the_first_run(run: Run, tmp_path: Path) -> None:
-    code, _, err = run(train, "-m", *SMALL, "seed=1,2", "model.n_heads=2,4")
+@pytest.mark.parametrize("method", ["grid", "random"])
+def test_a_sweep_over_a_key_that_does_not_exist_fails_before_the_first_run(run: Run, tmp_path: Path, method: str) -> None:
+    code, _, err = run(train, "-m", *SMALL, f"sweep={method}", "seed=1,2", "model.n_heads=2,4")
     assert is_mistake(code, err, "n_heads")
-    assert not list(tmp_path.glob("runs/**/metrics.json"))
+    assert not list(tmp_path.glob("runs/**/sweep.json"))
 
 
 @pytest.mark.parametrize(
@@ -295,12 +296,12 @@ def test_a_mistake_in_a_sweep_is_one_message(run: Run, arguments: list[str], nam
 
 
 def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None:
-    code, _, err = run(train, "-m", *SMALL, "seed=1", "data.samples=300,200", "name=sweep", "data.test_size=4")
+    code, _, err = run(train, "-m", *SMALL, "seed=1", "data.val_size=12,8", "name=sweep", "data.test_size=4")
     assert code == 0, err
     code, out, err = run(compare, "runs=runs/sweep", "metrics=[test/right_rate,val/loss]")
     assert code == 0, err
-    assert "data.samples=300" in out
-    assert "unlike data (data.samples)" in out
+    assert "data.val_size=8" in out
+    assert "unlike data (data.val_size)" in out
     assert {path.suffix for path in (tmp_path / "runs/sweep").glob("comparison.*")} == {".csv", ".md", ".png"}
     runs = find_runs(["runs/sweep"])
     assert [learning_curve(found, "val/right_rate")[0] for found in runs] == [[3, 6], [3, 6]]

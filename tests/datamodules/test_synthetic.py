@@ -13,9 +13,10 @@ from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
 from toolcall.datamodules.synthetic import generate, generate_splits, make_mixture
+from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.generator import FORMS, compose
-from toolcall.datamodules.synthetic.noise import chatter, typos
+from toolcall.datamodules.synthetic.noise import typos
 from toolcall.datamodules.synthetic.numbers import in_words, separated
 from toolcall.datamodules.synthetic.phrase import skeleton
 from toolcall.datamodules.synthetic.words import kept_aside, topic

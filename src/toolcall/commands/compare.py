@@ -52,11 +52,11 @@ def _compare(config: CompareConfig) -> None:
 
 
 def _print(runs: "list[RunRecord]", config: CompareConfig) -> None:
-    from toolcall.comparison.settings import differences, settings_of
+    from toolcall.comparison.settings import judged_unlike, settings_of
     from toolcall.comparison.table import terminal
 
     print(terminal(settings_of(runs), config.metrics, config.lower), flush=True)
-    unlike = [key for key in differences(runs) if key.startswith("data")]
+    unlike = judged_unlike(runs)
     if unlike:
         print(f"warning: these runs were judged on unlike data ({', '.join(unlike)}), so their figures do not compare as they stand")
 

@@ -1,6 +1,5 @@
 """Runs side by side as a picture: how they learned, and what each swept value came to."""
 
-import io
 import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from toolcall.comparison.intervals import mean_interval
 from toolcall.comparison.runs import RunRecord
 from toolcall.comparison.settings import Setting, differences, value_of
+from toolcall.png import png
 from toolcall.training.progress import validations
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _PARAMETERS = 5  # of which a panel is drawn; the others are in the table
 
 def figure(settings: Sequence[Setting], metric: str, curve: str) -> bytes:
     """The validation figure `curve` over the steps, and `metric` against each parameter that differs: a PNG."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     runs = [run for setting in settings for run in setting.runs]
@@ -34,9 +33,7 @@ def figure(settings: Sequence[Setting], metric: str, curve: str) -> bytes:
         _against(axes, runs, key, metric)
     for axes in panels[1 + len(keys) :]:
         axes.set_axis_off()
-    buffer = io.BytesIO()
-    FigureCanvasAgg(whole).print_png(buffer)  # type: ignore[no-untyped-call]
-    return buffer.getvalue()
+    return png(whole)
 
 
 def _curves(axes: "Axes", settings: Sequence[Setting], curve: str) -> None:

@@ -8,6 +8,7 @@ from toolcall.comparison.runs import RunRecord
 
 _SAME = ("seed", "run.", "sweep.", "name", "logger.")  # no part of a setting
 _SAME_GROUPS = ("sweep", "logger")
+_TRAINING_ONLY = {f"data.{key}" for key in ("samples", "batch_size", "loss_on", "value_weight", "variants")}
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ def differences(runs: Sequence[RunRecord]) -> list[str]:
         key for key in _union(run.config for run in runs) if not key.startswith(_SAME) and _differs([run.config.get(key) for run in runs])
     ]
     return groups + [key for key in keys if not _follows(key, groups, runs)]
+
+
+def judged_unlike(runs: Sequence[RunRecord]) -> list[str]:
+    """The keys and groups by which the runs were judged on other requests, not merely trained on others."""
+    return [key for key in differences(runs) if key.startswith("data") and key not in _TRAINING_ONLY]
 
 
 def value_of(run: RunRecord, key: str) -> Any:

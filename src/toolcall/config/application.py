@@ -22,7 +22,7 @@ from toolcall.config.launchers import refuse_missing_launchers
 from toolcall.config.paths import config_folder
 from toolcall.config.workplace import admit_configs, admit_modules
 from toolcall.errors import ToolcallError
-from toolcall.sweeps.ledger import record_failure
+from toolcall.training.progress import record_failure
 
 MISTAKE = 2
 """Exit code for what the user can mend."""

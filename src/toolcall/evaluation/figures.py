@@ -1,14 +1,13 @@
 """Pictures of an evaluation, as PNG: which tool was taken for which, and how calls failed."""
 
-import io
 from collections.abc import Sequence
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from toolcall.evaluation.calibration import reliability, risk_coverage
 from toolcall.evaluation.metrics import confusion, failures
 from toolcall.evaluation.score import Score
+from toolcall.png import png
 
 
 def confusion_figure(scores: Sequence[Score], tools: Sequence[str]) -> bytes:
@@ -26,7 +25,7 @@ def confusion_figure(scores: Sequence[Score], tools: Sequence[str]) -> bytes:
     for y, row in enumerate(counts):
         for x, count in enumerate(row):
             axes.text(x, y, str(count), ha="center", va="center", color="white" if shares[y][x] > 0.5 else "black")
-    return _png(figure)
+    return png(figure)
 
 
 def failure_figure(scores: Sequence[Score]) -> bytes:
@@ -40,7 +39,7 @@ def failure_figure(scores: Sequence[Score]) -> bytes:
     axes.invert_yaxis()
     axes.set_xlim(0, max(1, *counts.values()) * 1.12)
     axes.set_title(f"{sum(counts.values())} of {len(scores)} calls are not right")
-    return _png(figure)
+    return png(figure)
 
 
 def calibration_figure(scores: Sequence[Score]) -> bytes:
@@ -56,10 +55,4 @@ def calibration_figure(scores: Sequence[Score]) -> bytes:
         xlim=(0, 1.03), xlabel="coverage: share of calls kept, surest first", ylabel="risk: share not right", title="risk and coverage"
     )
     right.set_ylim(bottom=0)
-    return _png(figure)
-
-
-def _png(figure: Figure) -> bytes:
-    buffer = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(buffer)  # type: ignore[no-untyped-call]
-    return buffer.getvalue()
+    return png(figure)

@@ -1,11 +1,11 @@
 """The findings as one picture."""
 
-import io
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from toolcall.inspection.findings import Findings
+from toolcall.png import png
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -15,7 +15,6 @@ _BARS = 16  # tools, and arguments, that are drawn; the others are in the table
 
 def figure(findings: Findings) -> bytes:
     """Calls by tool, lengths against the context, arguments that stand in the request, and what is wrong by split: a PNG."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     whole = Figure(figsize=(12, 8), dpi=100, layout="constrained")
@@ -24,9 +23,7 @@ def figure(findings: Findings) -> bytes:
     _lengths(axes[0, 1], findings)
     _arguments(axes[1, 0], findings)
     _defects(axes[1, 1], findings)
-    buffer = io.BytesIO()
-    FigureCanvasAgg(whole).print_png(buffer)  # type: ignore[no-untyped-call]
-    return buffer.getvalue()
+    return png(whole)
 
 
 def _tools(axes: "Axes", findings: Findings) -> None:

@@ -8,14 +8,14 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from toolcall.config.resume import SAVED, quote
 from toolcall.errors import ToolcallError
 from toolcall.files import write_text
+from toolcall.training.progress import FAILURE, failure
 
 LEDGER = "sweep.json"
-FAILURE = "failure.json"
 WAITING, RUNNING, COMPLETED, STOPPED, PRUNED, FAILED = "waiting", "running", "completed", "stopped", "pruned", "failed"
 OVER = (COMPLETED, STOPPED, PRUNED, FAILED)
 
@@ -113,19 +113,6 @@ class Ledger:
         if place.exists() and not (place / SAVED).is_dir() and not (place / FAILURE).is_file() and any(place.iterdir()):
             raise ToolcallError(f"{place} is in the way: it is no run")
         shutil.rmtree(place, ignore_errors=True)
-
-
-def record_failure(folder: Path, error: Exception) -> None:
-    """Leave in a run's directory why it ended; `mistake`: whether the user can mend it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    reason = {"error": str(error) or type(error).__name__, "mistake": isinstance(error, ToolcallError)}
-    write_text(folder / FAILURE, json.dumps(reason, ensure_ascii=False) + "\n")
-
-
-def failure(folder: Path) -> dict[str, Any] | None:
-    """What `record_failure` left."""
-    path = folder / FAILURE
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
 def _seen(run: SweepRun, place: Path) -> SweepRun:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from toolcall.comparison.runs import find_runs
 from toolcall.comparison.settings import settings_of
 from toolcall.comparison.table import terminal
-from toolcall.sweeps.ledger import COMPLETED, FAILED, OVER, Ledger, failure
+from toolcall.sweeps.ledger import COMPLETED, FAILED, OVER, Ledger
+from toolcall.training.progress import failure
 
 _MISTAKE, _CRASH = 2, 1
 

@@ -1,6 +1,6 @@
 """From overrides such as `optimizer.learning_rate=interval(0.005,0.05)` to what Optuna searches."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hydra.core.override_parser.types import IntervalSweep, Override, RangeSweep
@@ -24,6 +24,11 @@ def split_space(overrides: Sequence[Override]) -> tuple[list[str], dict[str, Bas
     if not space:
         raise ToolcallError("there is nothing to search: give a key several values, a range(low,high) or an interval(low,high)")
     return fixed, space
+
+
+def example(space: Mapping[str, BaseDistribution]) -> list[str]:
+    """Overrides of one run, to see whether such a run can be composed."""
+    return [f"{key}={part.choices[0] if isinstance(part, CategoricalDistribution) else part.low}" for key, part in space.items()]  # type: ignore[attr-defined]
 
 
 def _distribution(override: Override, value: Any) -> BaseDistribution:

@@ -17,6 +17,8 @@ from toolcall.sweeps.watch import Watch
 from toolcall.training.config import SweepConfig
 
 Launch = Callable[[Sequence[Sequence[str]]], Any]
+Validate = Callable[[Sequence[Sequence[str]]], Any]
+"""Raises what is wrong with the keys of some runs, before one of them begins."""
 
 
 @dataclass(frozen=True)
@@ -32,22 +34,24 @@ def sweep_config(values: Any) -> SweepConfig:
     return SweepConfig(**values)
 
 
-def grid(launch: Launch, folder: Path, given: list[str], settings: list[list[str]]) -> int:
+def grid(launch: Launch, validate: Validate, folder: Path, given: list[str], settings: list[list[str]]) -> int:
     """Carry out the runs that are missing; the exit code."""
+    validate(settings)
     ledger = Ledger.open(folder, given, settings)
     ledger.look()
     _carry_out(launch, ledger, [run for run in ledger.runs if run.status not in (COMPLETED, PRUNED)])
     return report(ledger)
 
 
-def search(launch: Launch, folder: Path, given: list[str], overrides: Sequence[Override], config: SweepConfig) -> int:
+def search(launch: Launch, validate: Validate, folder: Path, given: list[str], overrides: Sequence[Override], config: SweepConfig) -> int:
     """Carry out run after run until there have been `config.trials`; the exit code."""
     if find_spec("optuna") is None:
         raise ToolcallError(f'sweep={config.method} needs Optuna: pip install "toolcall[search]"')
     from toolcall.sweeps.search import Search
-    from toolcall.sweeps.space import split_space
+    from toolcall.sweeps.space import example, split_space
 
     fixed, space = split_space(overrides)
+    validate([[*fixed, *example(space)]])
     ledger = Ledger.read(folder) if (folder / LEDGER).is_file() else Ledger(folder, given, [])
     ledger.planned = config.trials
     study = Search(config, ledger, fixed, space)

@@ -33,6 +33,5 @@ class Watch:
 
     def _report(self) -> None:
         self._look()
-        news = self._ledger.look()
-        for run in news:
+        for run in self._ledger.look():
             print(f"[{self._ledger.standing}] {run}", flush=True)

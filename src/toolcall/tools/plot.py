@@ -1,7 +1,6 @@
 """The plot tool: five kinds of picture, each with its own arguments, drawn by Matplotlib without pyplot's global state."""
 
 import functools
-import io
 import warnings
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import numpy as np
 from pydantic import AfterValidator, Field
 
+from toolcall.png import png
 from toolcall.tools import expression
 from toolcall.tools.base import Arguments, Artifact, Result, Tool, ToolError
 
@@ -187,7 +187,6 @@ def _fonts() -> list[str]:
 def _render(args: AnyPlot, data: Data) -> Artifact:
     """The picture as PNG, 600 x 400 pixels."""
     import matplotlib as mpl
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     with mpl.rc_context({"font.family": _fonts()}), warnings.catch_warnings():
@@ -196,6 +195,4 @@ def _render(args: AnyPlot, data: Data) -> Artifact:
         axes = figure.add_subplot()
         args.draw(axes, data)
         axes.set_title(_literal(_title(args)))
-        buffer = io.BytesIO()
-        FigureCanvasAgg(figure).print_png(buffer)  # type: ignore[no-untyped-call]
-    return Artifact(f"{args.kind}.png", "image/png", buffer.getvalue())
+        return Artifact(f"{args.kind}.png", "image/png", png(figure))

@@ -44,7 +44,7 @@ class SweepConfig:
     """Of a search's choices."""
 
     def __post_init__(self) -> None:
-        if not all(self.figures):
+        if not self.figures or not all(self.figures):
             raise ToolcallError(f"sweep.objectives is {self.objectives}; it names one figure or more, such as [val/right_rate]")
         if self.prune and (len(self.figures) > 1 or (self.objectives[0].startswith("-") and not self.figures[0].startswith("val/"))):
             raise ToolcallError(
@@ -57,7 +57,7 @@ class SweepConfig:
     @property
     def figures(self) -> list[str]:
         """The names of the objectives."""
-        return [objective.removeprefix("-") for objective in self.objectives] or [""]
+        return [objective.removeprefix("-") for objective in self.objectives]
 
     @property
     def directions(self) -> list[Literal["maximize", "minimize"]]:

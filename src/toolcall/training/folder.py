@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from toolcall.config.resume import PROPOSED, SAVED
-from toolcall.sweeps.ledger import FAILURE
+from toolcall.training.progress import FAILURE
 
 _CHOICES = "hydra.yaml"  # says which options the run began with; a resumed one has only keys
 _BEFORE_THE_RUN = {SAVED, PROPOSED, "train.log"}

@@ -13,6 +13,7 @@ from toolcall.datamodules.synthetic import (
     fractions,
     functions,
     geometry,
+    grouped,
     lists,
     no_tool,
     percent,
@@ -22,9 +23,10 @@ from toolcall.datamodules.synthetic import (
     stories,
     units,
 )
+from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
 from toolcall.datamodules.synthetic.form import Form
-from toolcall.datamodules.synthetic.noise import casing, chatter, recased, spacing, typos
+from toolcall.datamodules.synthetic.noise import casing, recased, spacing, typos
 from toolcall.datamodules.synthetic.phrase import fill, says_all, skeleton
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
@@ -40,7 +42,7 @@ _SPELLED = 0.18
 
 _CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
     (arithmetic.FORMS, 0.35),
-    (arithmetic.GROUPED, 0.07),
+    (grouped.FORMS, 0.07),
     (percent.FORMS, 0.09),
     (fractions.FORMS, 0.04),
     (powers.FORMS, 0.08),
