@@ -47,6 +47,16 @@ def test_arguments_are_compared_one_by_one() -> None:
     assert by_argument(scores) == {"search.query": (3, 2), "search.top_k": (3, 2)}
 
 
+def test_an_argument_is_the_same_however_it_is_written() -> None:
+    """White space in expressions, and a default that is said."""
+    assert by_argument([scored('CALL calculator {"expression":"1+2"}')]) == {"calculator.expression": (1, 1)}
+    said = scored('CALL search {"query":"loss","top_k":3}', expected='CALL search {"query":"loss"}')
+    assert said.exact
+    assert by_argument([said]) == {"search.query": (1, 1), "search.top_k": (1, 1)}
+    unsaid = scored('CALL search {"query":"loss"}', expected='CALL search {"query":"loss"}')
+    assert by_argument([unsaid]) == {"search.query": (1, 1)}
+
+
 def test_bins_hold_calls_of_like_confidence() -> None:
     scores = [scored(RIGHT, 0.95), scored(WRONG, 0.91), scored(RIGHT, 1.0), scored(WRONG, 0.05), scored(RIGHT)]
     found = reliability(scores)

@@ -3,10 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from math import sqrt
-from typing import Any
 
 from toolcall.evaluation.score import Score
-from toolcall.protocol import CallError, parse_call
 
 _LENGTHS = (20, 40, 60, 90, 130)  # characters: upper ends of the groups; the last group has none
 _Z = 1.96  # of a normal distribution: 95 % lie within
@@ -43,15 +41,8 @@ def by_argument(scores: Sequence[Score]) -> dict[str, tuple[int, int]]:
     for score in scores:
         if score.tool != score.expected_tool or score.execution.call is None:
             continue
-        expected, actual = _arguments(score.expected), score.execution.call.args
+        expected, actual = score.arguments
         for name in {**expected, **actual}:
             same = name in expected and name in actual and expected[name] == actual[name]
             groups[f"{score.expected_tool}.{name}"].append(same)
     return {name: (len(same), sum(same)) for name, same in sorted(groups.items())}
-
-
-def _arguments(call: str) -> dict[str, Any]:
-    try:
-        return parse_call(call).args
-    except CallError:
-        return {}

@@ -1,9 +1,11 @@
 """Scoring one generated call against the expected one, by executing both."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from toolcall.evaluation.grounding import grounded
-from toolcall.protocol import CallError
+from toolcall.protocol import Call, CallError
 from toolcall.tools import Execution, ToolBox
 from toolcall.tools.base import same_meaning
 
@@ -27,6 +29,8 @@ class Score:
     failure: str | None
     exact: bool
     """The same canonical call."""
+    arguments: tuple[Mapping[str, Any], Mapping[str, Any]]
+    """Those that either call says, of the expected and of the generated one, in canonical form: defaults filled in."""
     grounded: bool
     """No number and no word that the request does not give (see `grounding`)."""
     confidence: float | None = None
@@ -50,6 +54,7 @@ def score(tools: ToolBox, user: str, expected: str, generated: str, truncated: b
     reference, execution = tools.execute(expected), tools.execute(generated)
     if reference.call is None:
         raise AssertionError(f"the expected call is none: {reference.error}")
+    ours, theirs = _canonical(tools, reference), _canonical(tools, execution)
     return Score(
         user=user,
         expected=expected,
@@ -58,7 +63,8 @@ def score(tools: ToolBox, user: str, expected: str, generated: str, truncated: b
         expected_tool=reference.call.tool,
         execution=execution,
         failure=_failure(reference, execution, truncated),
-        exact=not truncated and _canonical(tools, reference) == _canonical(tools, execution),
+        exact=not truncated and theirs is not None and str(ours) == str(theirs),
+        arguments=(_said(ours, reference, execution), _said(theirs, reference, execution)),
         grounded=execution.call is not None and grounded(user, execution.call, reference.call),
     )
 
@@ -78,9 +84,14 @@ def _failure(expected: Execution, actual: Execution, truncated: bool) -> str | N
     return None
 
 
-def _canonical(tools: ToolBox, execution: Execution) -> str:
-    """The canonical text of a call, or its own text where it has no canonical form."""
+def _said(canonical: Call | None, *executions: Execution) -> Mapping[str, Any]:
+    said = {name for execution in executions if execution.call for name in execution.call.args}
+    return {name: value for name, value in canonical.args.items() if name in said} if canonical else {}
+
+
+def _canonical(tools: ToolBox, execution: Execution) -> Call | None:
+    """The canonical form of a call, or the call itself where it has none; None for what is no call."""
     try:
-        return str(tools.canonical(execution.call)) if execution.call else execution.text
+        return tools.canonical(execution.call) if execution.call else None
     except CallError:
-        return execution.text
+        return execution.call
