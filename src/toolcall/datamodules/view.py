@@ -3,7 +3,8 @@
 from toolcall.datamodules.encoding import IGNORE, Batch
 from toolcall.datamodules.tokenizer import NOTE, NOTED, PAD, Tokenizer
 
-_NOTES = {NOTE: "⟦", NOTED: "⟧"}
+NOTE_SIGNS = {NOTE: "⟦", NOTED: "⟧"}
+"""How the tokens around a noted number are shown."""
 _GREEN, _BOLD, _DIM, _RESET = "\033[32m", "\033[1;32m", "\033[2m", "\033[0m"
 
 
@@ -32,8 +33,8 @@ def _row(batch: Batch, number: int, tokenizer: Tokenizer, colour: bool) -> str:
 
 
 def _shown(tokenizer: Tokenizer, token: int) -> str:
-    if token in _NOTES:
-        return _NOTES[token]
+    if token in NOTE_SIGNS:
+        return NOTE_SIGNS[token]
     return tokenizer.decode([token]).replace("\n", "⏎")
 
 

@@ -29,6 +29,8 @@ class Generation:
     """The call's probability, its closing tag included."""
     margin: float | None = field(default=None, compare=False)
     """How much likelier its tool was than the second; None where the model's vocabulary does not tell."""
+    tokens: tuple[int, ...] = field(default=(), compare=False, repr=False)
+    """What the model wrote, the tokens that end the call included."""
 
 
 @torch.inference_mode()
@@ -60,9 +62,10 @@ def generate(
             pass
         for row, tokens, (confidence, margin) in zip(rows, decoder.tokens, sure.results(), strict=True):
             text, truncated = _finish(tokenizer, tokens, list(stop))
+            written = tuple(tokens[: _end(tokens, list(stop))])
             if confidence < sampling.min_confidence:
                 text, truncated = format_call(NO_TOOL, {}), False
-            results[row] = Generation(text, truncated, None, confidence, margin)
+            results[row] = Generation(text, truncated, None, confidence, margin, written)
     return [result for result in results if result is not None]
 
 
@@ -111,7 +114,11 @@ def _refusal(user: str, prompt_tokens: int, block_size: int, shortest: int) -> G
 
 def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> tuple[str, bool]:
     """The text of a call, and whether it was cut off."""
-    for end in range(len(stop), len(tokens) + 1):
-        if tokens[end - len(stop) : end] == stop:
-            return tokenizer.decode(tokens[: end - len(stop)]), False
-    return tokenizer.decode(tokens), True
+    end = _end(tokens, stop)
+    return (tokenizer.decode(tokens), True) if end is None else (tokenizer.decode(tokens[: end - len(stop)]), False)
+
+
+def _end(tokens: list[int], stop: list[int]) -> int | None:
+    """Where a call ends, behind its stop sequence; None if it was cut off."""
+    ends = range(len(stop), len(tokens) + 1)
+    return next((end for end in ends if tokens[end - len(stop) : end] == stop), None)
