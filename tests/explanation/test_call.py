@@ -11,8 +11,8 @@ from toolcall.caller import ToolCaller
 from toolcall.datamodules.tokenizer import END, WORD, Tokenizer
 from toolcall.decoding import Sampling
 from toolcall.errors import ToolcallError
-from toolcall.explanation import explain_call
 from toolcall.explanation.attention import watch
+from toolcall.explanation.call import explain_call
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.reading import ReadingHead

@@ -6,7 +6,7 @@ import torch
 from toolcall.datamodules.encoding import IGNORE
 from toolcall.datamodules.tokenizer import CALL, END, USER, WORD, Tokenizer
 from toolcall.errors import ToolcallError
-from toolcall.explanation import explain_sample, read_sample
+from toolcall.explanation.sample import explain_sample, read_sample
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.tools import ToolBox

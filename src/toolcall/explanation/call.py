@@ -1,7 +1,5 @@
 """How a call is generated, token by token: what else could have come, what the grammar forbade, where the model looked."""
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor
 
@@ -11,36 +9,12 @@ from toolcall.decoding import Grammar, Sampling
 from toolcall.decoding.constraint import Constraint
 from toolcall.errors import ToolcallError
 from toolcall.explanation.attention import watch
-from toolcall.explanation.candidates import Candidate, likeliest
-from toolcall.explanation.tokens import Token, read_tokens, spelled
+from toolcall.explanation.candidates import likeliest
+from toolcall.explanation.tokens import read_tokens, spelled
+from toolcall.explanation.views import CallView, Step
 
 _ROOMY = 1 << 20  # tokens: more than any call takes, so that the grammar alone says what is allowed
 _CLOSE = 1e-3  # logits nearer than this may change their order from one way of computing them to another
-
-
-@dataclass(frozen=True)
-class Step:
-    """One token of a call."""
-
-    text: str
-    probability: float
-    """The model's own, whatever the grammar allows."""
-    forced: bool
-    """There was no choice: the grammar allows nothing else, or the call had to come to its end."""
-    candidates: list[Candidate]
-    attention: list[float]
-    """For each token of the prompt how much of the model's look falls on it, at most 1 together."""
-
-
-@dataclass(frozen=True)
-class CallView:
-    """A request and how its call came to be."""
-
-    prompt: list[Token]
-    """The framed request."""
-    steps: list[Step]
-    call: str
-    truncated: bool
 
 
 def explain_call(caller: ToolCaller, user: str, sampling: Sampling, candidates: int = 5) -> CallView:
@@ -75,9 +49,9 @@ def _allowed(grammar: Grammar, call: list[int]) -> Tensor:
 def _step(
     tokenizer: Tokenizer, token: int, logits_V: Tensor, allowed_V: Tensor, attention: list[float], greedy: bool, candidates: int
 ) -> Step:
-    passed_over = greedy and bool(logits_V[token] < logits_V[allowed_V].max() - _CLOSE)
-    forced = int(allowed_V.sum()) == 1 or passed_over
-    allowed_V[token] = True  # the grammar's mask has the longest spelling of what is forced alone; a model may spell it otherwise
+    to_end = greedy and bool(logits_V[token] < logits_V[allowed_V].max() - _CLOSE)
+    forced = int(allowed_V.sum()) == 1 or to_end
+    allowed_V[token] = True  # of what is forced, the mask holds the longest spelling alone; a model may have spelled it otherwise
     probabilities_V = logits_V.softmax(-1)
     return Step(
         text=spelled(tokenizer, token),

@@ -1,22 +1,10 @@
 """What a model would have gone on with. Shapes: V vocabulary."""
 
-from dataclasses import dataclass
-
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.explanation.tokens import spelled
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A token that could come next."""
-
-    text: str
-    probability: float
-    """The model's own, whatever a grammar allows."""
-    allowed: bool
-    """Whether the call may go on with it; always, where there is no grammar."""
+from toolcall.explanation.views import Candidate
 
 
 def likeliest(tokenizer: Tokenizer, probabilities_V: Tensor, allowed_V: Tensor, count: int, chosen: int) -> list[Candidate]:

@@ -1,27 +1,13 @@
 """Tokens as people read them: what each one spells, and which part of a sample it belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from toolcall.datamodules.tokenizer import CALL, END, FIRST_BYTE, FIRST_CHARACTER, NOTE, NOTED, PAD, USER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
+from toolcall.explanation.views import Part, Token
 
-Part = Literal["tag", "request", "note", "call", "structure"]
 _SIGNS = NOTE_SIGNS | {PAD: "∅"}
 _ASCII = 128
-
-
-@dataclass(frozen=True)
-class Token:
-    """One token of a framed request or sample."""
-
-    id: int
-    text: str
-    """See `spelled`."""
-    part: Part
-    """`tag`: of the frame; `request`; `note`: a number that the request gives in words; `call`: an argument's value; `structure`: what
-    stands around the values, the word CALL included."""
 
 
 def spelled(tokenizer: Tokenizer, token: int) -> str:
@@ -34,22 +20,19 @@ def spelled(tokenizer: Tokenizer, token: int) -> str:
 
 def read_tokens(tokenizer: Tokenizer, ids: Sequence[int], values: Sequence[bool]) -> list[Token]:
     """The tokens of a framed request or of a sample. `values`: which of them spell an argument's value."""
-    return [
-        Token(token, spelled(tokenizer, token), part)
-        for token, part in zip(ids, _parts(ids, values), strict=True)
-    ]  # fmt: skip
+    return [Token(token, spelled(tokenizer, token), part) for token, part in zip(ids, _parts(ids, values), strict=True)]
 
 
 def _parts(ids: Sequence[int], values: Sequence[bool]) -> list[Part]:
     parts = list[Part]()
     noted = called = False
     for token, value in zip(ids, values, strict=True):
-        noted = token == NOTE or (noted and not (parts and ids[len(parts) - 1] == NOTED))
+        noted = noted or token == NOTE
         if token in (USER, CALL, END):
             parts.append("tag")
         elif called:
             parts.append("call" if value else "structure")
         else:
             parts.append("note" if noted else "request")
-        called = called or token == CALL
+        noted, called = noted and token != NOTED, called or token == CALL
     return parts
