@@ -1,4 +1,4 @@
-# make setup | train | test | check | tensorboard      ARGS="preset=small seed=1" passes overrides
+# make setup | train | serve | test | check | tensorboard      ARGS="preset=small seed=1" passes overrides
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -14,6 +14,9 @@ $(VENV)/.installed: pyproject.toml
 train: setup
 	$(BIN)/python train.py $(ARGS)
 
+serve: setup
+	$(BIN)/python scripts/serve.py $(ARGS)
+
 test: setup
 	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
@@ -25,4 +28,4 @@ check: setup
 tensorboard: setup
 	$(BIN)/tensorboard --logdir runs $(ARGS)
 
-.PHONY: setup train test check tensorboard
+.PHONY: setup train serve test check tensorboard

@@ -1,6 +1,6 @@
 """A trained model with its tools: requests in, calls and results out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -32,8 +32,9 @@ class ToolCaller:
         sampling.check(self.tools)
         return generate(self.model, self.tokenizer, users, sampling, grammar=self.grammar if sampling.constrained else None)
 
-    def stream(self, user: str, sampling: Sampling | None = None) -> Iterator[str]:
-        """The characters of the call for one request, as they are written. Raises ToolcallError for one that cannot be answered."""
+    def stream(self, user: str, sampling: Sampling | None = None) -> Generator[str, None, Generation]:
+        """The characters of the call for one request, as they are written; returns the whole at its end. Raises ToolcallError for one
+        that cannot be answered."""
         sampling = sampling or Sampling(constrained=True)
         return stream(self.model, self.tokenizer, user, sampling, self.grammar if sampling.constrained else None)
 

@@ -1,6 +1,6 @@
 """Calls for requests, in batches or as a stream of text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -72,9 +72,9 @@ def generate(
 @torch.inference_mode()
 def stream(
     model: TinyGPT, tokenizer: Tokenizer, user: str, sampling: Sampling | None = None, grammar: Grammar | None = None
-) -> Iterator[str]:
-    """The characters of one call, as they are written. Raises ToolcallError for a request that cannot be answered, and for
-    `min_confidence`, which is known only at the end."""
+) -> Generator[str, None, Generation]:
+    """The characters of one call, as they are written; at the end returns the whole (the value of StopIteration). Raises ToolcallError
+    for a request that cannot be answered, and for `min_confidence`, which is known only at the end."""
     sampling = sampling or Sampling()
     if sampling.min_confidence > 0:
         raise ToolcallError("decoding.min_confidence is decided at the end of a call, which therefore cannot be streamed")
@@ -84,14 +84,17 @@ def stream(
     if refusal is not None:
         raise ToolcallError(str(refusal.error))
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
-    decoder = Decoder(model, [prompt], sampling, source, [END], grammar, Confidence(tokenizer, 1, model.device))
-    text = ""
+    sure = Confidence(tokenizer, 1, model.device)
+    decoder = Decoder(model, [prompt], sampling, source, [END], grammar, sure)
+    text, truncated = "", True
     for _ in decoder:
-        text, _ = _finish(tokenizer, decoder.tokens[0], [END])
+        text, truncated = _finish(tokenizer, decoder.tokens[0], [END])
         whole = text.rstrip("\ufffd")  # perhaps a character of several tokens, of which some are missing
         yield from whole[shown:]
         shown = max(shown, len(whole))
     yield from text[shown:]
+    tokens, (confidence, margin) = decoder.tokens[0], sure.results()[0]
+    return Generation(text, truncated, None, confidence, margin, tuple(tokens[: _end(tokens, [END])]))
 
 
 def _shortest(sampling: Sampling, grammar: Grammar | None) -> int:

@@ -1,0 +1,1 @@
+"""The local HTTP server: the API, training jobs, and the page."""

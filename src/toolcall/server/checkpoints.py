@@ -1,0 +1,61 @@
+"""Which checkpoint a client means: always one below the runs directory."""
+
+import contextlib
+import time
+from pathlib import Path
+
+from toolcall.errors import ToolcallError, shorten
+
+_FRESH = 1.0  # seconds for which a listing serves
+
+
+class Checkpoints:
+    """The checkpoints below `runs`."""
+
+    def __init__(self, runs: Path) -> None:
+        self.runs = runs
+        self._listed: tuple[float, list[Path]] | None = None
+
+    def find(self, given: str | None) -> Path:
+        """The file that a client names, relative to the runs directory or absolute; a run's directory means its best checkpoint, nothing
+        the newest. Raises ToolcallError if there is none, or it lies elsewhere."""
+        if not given:
+            return self.newest()
+        try:
+            path = (self.runs / given).resolve()
+            path = path / "checkpoints" / "best.ckpt" if path.is_dir() else path
+            inside = path.resolve().is_relative_to(self.runs.resolve())
+            known = inside and path.suffix == ".ckpt" and path.is_file()
+        except (ValueError, OSError, RuntimeError):  # a name that no file can have, or links in a circle
+            known = False
+        if not known:
+            raise ToolcallError(f"there is no checkpoint {shorten(given, 200)!r} below the runs directory")
+        return path.resolve()
+
+    def newest(self) -> Path:
+        """The best checkpoint of the newest run. Raises ToolcallError if there is none."""
+        paths = self.all()
+        if not paths:
+            raise ToolcallError("there is no trained model below the runs directory yet: train one first")
+        return paths[0]
+
+    def all(self) -> list[Path]:
+        """The best checkpoint of each run, the newest first."""
+        now = time.monotonic()
+        if self._listed is None or now - self._listed[0] > _FRESH:
+            self._listed = (now, self._look())
+        return self._listed[1]
+
+    def _look(self) -> list[Path]:
+        runs, found = self.runs.resolve(), []
+        for path in runs.glob("**/checkpoints/best.ckpt"):
+            with contextlib.suppress(OSError):  # removed meanwhile
+                if path.resolve().is_relative_to(runs):
+                    found.append((path.stat().st_mtime, path))
+        return [path for _, path in sorted(found, reverse=True)]
+
+    def name(self, path: Path) -> str:
+        """A path as replies show it: relative to the runs directory."""
+        resolved = path.resolve()
+        runs = self.runs.resolve()
+        return resolved.relative_to(runs).as_posix() if resolved.is_relative_to(runs) else path.name

@@ -1,0 +1,68 @@
+"""The state of the machine and of the server, and the figures for operators."""
+
+import platform
+
+from anyio.to_thread import run_sync
+from fastapi import APIRouter
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from toolcall.server.state import Server, Serving
+from toolcall.tools.builtin import builtin_tools
+
+router = APIRouter(tags=["status"])
+
+
+class Status(BaseModel):
+    """The state of the machine and of the server."""
+
+    ok: bool
+    python: str
+    torch_available: bool
+    torch_version: str | None
+    torch_cuda_version: str | None
+    cuda_available: bool
+    cuda_device: str | None
+    cuda_device_count: int
+    gpu_preferred: bool
+    device_policy: str
+    device: str
+    device_reason: str
+    cuda_unavailable_reason: str | None
+    working_dir: str
+    active_job_id: str | None
+    checkpoints: list[str]
+    tools: list[str]
+
+
+@router.get("/status")
+@router.get("/health")
+async def status(server: Serving) -> Status:
+    """The state of the machine and of the server."""
+    return await run_sync(_look, server)
+
+
+def _look(server: Server) -> Status:
+    import torch  # waits for the import that is under way when the server has just started
+
+    from toolcall.server.model_store import choose_device, cuda_unavailable_reason
+
+    device, reason = choose_device("auto")
+    cuda = torch.cuda.is_available()
+    return Status(
+        ok=True, python=platform.python_version(), torch_available=True, torch_version=torch.__version__,
+        torch_cuda_version=torch.version.cuda, cuda_available=cuda, cuda_device=torch.cuda.get_device_name() if cuda else None,
+        cuda_device_count=torch.cuda.device_count(), gpu_preferred=True, device_policy="auto", device=device, device_reason=reason,
+        cuda_unavailable_reason=cuda_unavailable_reason(), working_dir=server.runs.resolve().name, active_job_id=None,
+        checkpoints=[server.relative(path) for path in server.checkpoints.all()[:10]],
+        tools=list(server.settings.tools or builtin_tools()),
+    )  # fmt: skip
+
+
+@router.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
+async def metrics(server: Serving) -> Response:
+    """Figures for operators, as Prometheus text."""
+    server.metrics.waiting.set(len(server.inference))
+    server.metrics.models.set(len(server.models))
+    return Response(generate_latest(server.metrics.registry), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,109 @@
+"""What the server can be told: configs/serve.yaml."""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from toolcall.errors import ToolcallError
+
+_TOKEN = re.compile(r"[!-~]{8,}")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a client may ask for."""
+
+    body_mib: float
+    """Largest request body."""
+    receive_seconds: float
+    """In which a request's body must arrive."""
+    answer_seconds: float
+    """After which a request is given up."""
+    requests_per_second: float
+    """Of one client, in the long run; a costly route counts as several requests."""
+    burst: int
+    """Requests that one client may send at once."""
+    waiting: int
+    """Requests that wait for the model at most; further ones are refused."""
+
+    def __post_init__(self) -> None:
+        _above_zero("limits", self, ("body_mib", "receive_seconds", "answer_seconds", "requests_per_second", "burst", "waiting"))
+
+
+@dataclass(frozen=True)
+class Models:
+    """Loaded checkpoints."""
+
+    kept: int
+    """How many stay in memory, those used last."""
+    batch_size: int
+    """Requests that are answered together at most."""
+
+    def __post_init__(self) -> None:
+        _above_zero("models", self, ("kept", "batch_size"))
+
+
+@dataclass(frozen=True)
+class Work:
+    """Processes that carry out what a client sent."""
+
+    workers: int
+    """How many of them."""
+    seconds: float
+    """After which one that has not answered is ended."""
+    memory_mib: int
+    """That one may take beyond what it starts with, where the system can limit it."""
+
+    def __post_init__(self) -> None:
+        _above_zero("execution and evaluation", self, ("workers", "seconds", "memory_mib"))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """configs/serve.yaml."""
+
+    host: str
+    """The address to listen on. Any but a loopback address needs a token."""
+    port: int
+    """0 takes a free one."""
+    token: str | None
+    """Demanded as `Authorization: Bearer TOKEN` of every request."""
+    allowed_hosts: list[str]
+    """Names beside the machine's own by which clients may address the server."""
+    allowed_origins: list[str]
+    """Origins of other web pages that may use the server, such as http://localhost:3000."""
+    runs: str
+    """The directory of runs: where jobs train, and where checkpoints are read from."""
+    tools: dict[str, Any] | None
+    """Names to tools; null takes those that a checkpoint trained with."""
+    decoding: dict[str, Any]
+    """Of requests that do not say how."""
+    limits: Limits
+    models: Models
+    execution: Work
+    """Of tools."""
+    evaluation: Work
+    """Of evaluations and data sets."""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.port <= 65535:
+            raise ToolcallError(f"port is {self.port}; accepted are 0 to 65535")
+        if self.token is not None and not _TOKEN.fullmatch(self.token):
+            raise ToolcallError("token must be 8 or more printable ASCII characters without blanks")
+        if not self.token and not is_loopback(self.host):
+            raise ToolcallError(f"host={self.host} can be reached from other machines: give token=... too, which every request then needs")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address can be reached from this machine alone."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def _above_zero(part: str, settings: object, names: tuple[str, ...]) -> None:
+    for name in names:
+        if getattr(settings, name) <= 0:
+            raise ToolcallError(f"{part}.{name} is {getattr(settings, name)}; it must be above 0")

@@ -1,0 +1,102 @@
+"""What the routes share: the runs directory, the models, the workers."""
+
+import logging
+import os
+import threading
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from anyio.to_thread import run_sync
+from fastapi import Depends, Request
+
+from toolcall.errors import ToolcallError
+from toolcall.server.checkpoints import Checkpoints
+from toolcall.server.execution import ToolSource
+from toolcall.server.inference import Inference
+from toolcall.server.model_store import DevicePolicy, Loaded, ModelStore
+from toolcall.server.observation import Metrics
+from toolcall.server.sandbox import Sandbox
+from toolcall.server.settings import Settings
+
+if TYPE_CHECKING:
+    from toolcall.decoding import Sampling
+
+log = logging.getLogger("toolcall.server")
+
+
+class Server:
+    """The server's parts. Routes get it by a parameter `server: Serving`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.runs = Path(settings.runs)
+        self.runs.mkdir(parents=True, exist_ok=True)
+        self.metrics = Metrics()
+        self.checkpoints = Checkpoints(self.runs)
+        self.models = ModelStore(settings.models.kept, settings.tools)
+        self.inference = Inference(settings.models.batch_size, settings.limits.waiting, self.metrics.batches.observe)
+        self.sandbox = Sandbox(settings.execution, self.metrics.restarts.inc)
+        """Carries out calls."""
+        self.workbench = Sandbox(settings.evaluation, self.metrics.restarts.inc)
+        """Carries out what takes longer: scoring, reading and making data sets."""
+        self.closing = threading.Event()
+        """Set when the server is to end, for streams that would go on."""
+
+    def start(self) -> None:
+        """Start the workers, and load the newest checkpoint, while the first requests are answered already."""
+        self.sandbox.start()
+        threading.Thread(target=self._preload, name="preload", daemon=True).start()
+
+    def _preload(self) -> None:
+        try:
+            loaded = self.models.get(self.checkpoints.newest(), "auto")
+            loaded.caller.generate(["1 + 1"], self.sampling)
+        except ToolcallError as error:
+            log.info("no checkpoint is loaded beforehand: %s", error)
+
+    def close(self) -> None:
+        """End threads and workers; training jobs go on."""
+        self.closing.set()
+        self.inference.close()
+        self.sandbox.close()
+        self.workbench.close()
+
+    @cached_property
+    def sampling(self) -> "Sampling":
+        """How a request is decoded that does not say how."""
+        from toolcall.config.build import build
+
+        sampling: Sampling = build(self.settings.decoding)
+        return sampling
+
+    async def load(self, checkpoint: str | None = None, device: DevicePolicy = "auto") -> Loaded:
+        """The checkpoint that a client names, or the newest. Raises ToolcallError if there is none."""
+        path = self.checkpoints.find(checkpoint)
+        known = self.models.known(path, device)
+        return known if known is not None else await run_sync(self.models.get, path, device)
+
+    async def tools(self, checkpoint: str | None = None) -> ToolSource:
+        """The tools of the server's configuration, or else of a checkpoint, or where there is none yet the built-in ones."""
+        if self.settings.tools:
+            return ToolSource.configured(self.settings.tools)
+        if checkpoint is None and not self.checkpoints.all():
+            return ToolSource()
+        return (await self.load(checkpoint)).source
+
+    def relative(self, path: str | os.PathLike[str]) -> str:
+        """A path as replies show it."""
+        return self.checkpoints.name(Path(path))
+
+    def anonymous(self, message: str) -> str:
+        """A message without the place of the runs directory on this machine."""
+        return message.replace(f"{self.runs.resolve()}{os.sep}", "").replace(f"{self.runs}{os.sep}", "")
+
+
+def _of(request: Request) -> Server:
+    server: Server = request.app.state.serving
+    return server
+
+
+Serving = Annotated[Server, Depends(_of)]
+"""The type of a route's parameter that gets the server."""
