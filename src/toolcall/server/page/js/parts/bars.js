@@ -1,0 +1,16 @@
+// Shares as horizontal bars, each with its text and its number.
+
+import { h } from "../dom.js";
+
+/** `items`: {label (element or text), share (0 to 1), shown (text), class, tool}. */
+export function bars(items, properties = {}) {
+  return h("ul", { class: "bars", ...properties }, items.map(bar));
+}
+
+function bar({ label, share, shown, mark, tool }) {
+  const line = h("span", { class: "bar", "data-tool": tool, "aria-hidden": "true" }, h("span", { vars: { "--share": String(share) } }));
+  return h("li", { class: mark }, h("span", {}, label), line, h("span", { class: "number small" }, shown));
+}
+
+/** 0.1234 as 12.3 %. */
+export const percent = (share) => (share === null || share === undefined ? "–" : `${(100 * share).toFixed(share > 0 && share < 0.001 ? 2 : 1)} %`);
