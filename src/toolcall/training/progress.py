@@ -10,6 +10,11 @@ from toolcall.files import write_text
 
 VALIDATIONS = "validations.jsonl"
 """A line for each validation: `step`, and the figures under their names."""
+TRAINING = "training.jsonl"
+"""A line for each time that training logs: `step`, `train_loss`, `learning_rate`, `tokens_per_second`, `epoch`, and `progress`, the used part
+of the budget."""
+BEGUN = "begun.json"
+"""What is trained on what: written when training begins."""
 STOP = "stop"
 """Once there is such a file, the run ends in good order."""
 FAILURE = "failure.json"
@@ -18,12 +23,20 @@ FAILURE = "failure.json"
 
 def validations(folder: Path) -> Iterator[dict[str, float]]:
     """The validations of the run in `folder` so far, each with its `step`; a line that is being written is left out."""
-    path = folder / VALIDATIONS
+    yield from _rows(folder / VALIDATIONS)
+
+
+def trainings(folder: Path) -> Iterator[dict[str, float]]:
+    """The lines of TRAINING in the run in `folder` so far."""
+    yield from _rows(folder / TRAINING)
+
+
+def _rows(path: Path) -> Iterator[dict[str, float]]:
     for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else []:
         try:
             yield json.loads(line)
         except ValueError:
-            return
+            continue  # a run that was killed leaves half a line
 
 
 def record_failure(folder: Path, error: Exception) -> None:
