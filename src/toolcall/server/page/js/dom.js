@@ -11,9 +11,11 @@ const TRANSLATED = { t: "text", tLabel: "aria-label", tPlaceholder: "placeholder
 export function h(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) assign(element, name, value);
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...present(children));
   return element;
 }
+
+const present = (children) => children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 
 function assign(element, name, value) {
   if (value === undefined || value === null || value === false) return;
@@ -27,7 +29,7 @@ function assign(element, name, value) {
 
 /** Put `children` in the place of whatever `element` held. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.replaceChildren(...present(children));
   return element;
 }
 

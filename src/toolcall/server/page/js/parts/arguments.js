@@ -20,25 +20,23 @@ function form(tool, args, schema, run) {
   const names = [...new Set([...Object.keys(schema), ...Object.keys(args)])];
   if (!names.length) return h("p", { class: "soft", t: "arguments.empty" });
   const inputs = new Map(names.map((name) => [name, input(args[name], schema[name])]));
-  const rows = names.map((name) => [h("dt", {}, h("label", { htmlFor: inputs.get(name).id }, name)), h("dd", {}, inputs.get(name), note(name in args, schema[name]))]);
+  const row = (name) => [h("dt", {}, h("label", { htmlFor: inputs.get(name).id }, name)), h("dd", {}, inputs.get(name), h("small", {}, schema[name]?.description ?? ""))];
+  const list = (some) => h("dl", { class: "arguments" }, some.map(row));
+  const left = names.filter((name) => !(name in args));
   const submit = (event) => {
     event.preventDefault();
     run(`CALL ${tool} ${JSON.stringify(read(inputs, schema))}`);
   };
-  return h("form", { class: "stack", onsubmit: submit }, h("dl", { class: "arguments" }, rows), h("div", {}, h("button", { class: "button", t: "arguments.run" })));
+  const defaults = left.length > 0 && h("details", {}, h("summary", { t: ["arguments.left", { names: left.join(", ") }] }), list(left));
+  return h("form", { class: "stack", onsubmit: submit }, list(names.filter((name) => name in args)), defaults, h("div", {}, h("button", { class: "button", t: "arguments.run" })));
 }
 
 let count = 0;
 
 function input(value, schema) {
   const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
-  const standard = schema && "default" in schema ? JSON.stringify(schema.default) : "";
+  const standard = JSON.stringify(schema?.default ?? "").replace(/^""$/, "");
   return h("input", { id: `argument-${++count}`, value: text, placeholder: standard, autocomplete: "off", spellcheck: false, class: "mono" });
-}
-
-function note(given, schema) {
-  const about = schema?.description ? ` ${schema.description}` : "";
-  return h("small", {}, h("span", { t: given ? "arguments.given" : "arguments.left" }), about && ` ·${about}`);
 }
 
 function read(inputs, schema) {

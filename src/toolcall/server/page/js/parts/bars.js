@@ -13,4 +13,8 @@ function bar({ label, share, shown, mark, tool }) {
 }
 
 /** 0.1234 as 12.3 %. */
-export const percent = (share) => (share === null || share === undefined ? "–" : `${(100 * share).toFixed(share > 0 && share < 0.001 ? 2 : 1)} %`);
+export function percent(share) {
+  if (share === null || share === undefined) return "–";
+  if (share > 0 && share < 0.0001) return "< 0.01 %";
+  return `${(100 * share).toFixed(share > 0 && share < 0.001 ? 2 : 1)} %`;
+}

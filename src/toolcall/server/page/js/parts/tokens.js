@@ -1,6 +1,7 @@
 // A training sample as the model sees it: framed text, tokens with their ids, and x beside y, shifted by one.
 
 import { h } from "../dom.js";
+import { percent } from "./bars.js";
 
 const PARTS = ["tag", "request", "note", "structure", "call"];
 const IGNORED = -100;
@@ -25,14 +26,23 @@ export function tokenStrip(tokens) {
   return h("ol", { class: "tokens" }, tokens.map((token) => h("li", {}, box(token.text, token.id, token))));
 }
 
-/** Position by position: what goes in, and below it what is to come out; a dash where the loss does not look. */
-export function shifted({ tokens, x, y }) {
-  const column = (id, place) => {
-    const next = tokens[place + 1];
-    const target = y[place] === IGNORED ? h("span", { class: "token off", tTitle: "shifted.off" }, "–") : box(next?.text ?? "", y[place], next ?? {});
-    return h("li", {}, h("span", { class: "place" }, String(place)), box(tokens[place].text, id, { ...tokens[place], supervised: false }), target);
-  };
-  return h("div", { class: "shifted", tabIndex: 0, role: "region", tLabel: "shifted.label" }, h("ol", {}, x.map(column)));
+/**
+ * Position by position: what goes in, and below it what is to come out; a dash where the loss does not look. The bar below says how
+ * likely the model holds it, where there is a model.
+ */
+export function shifted({ tokens, x, y, next }) {
+  const columns = x.map((id, place) => {
+    const target = y[place] === IGNORED ? h("span", { class: "token off", tTitle: "shifted.off" }, "–") : box(tokens[place + 1].text, y[place], tokens[place + 1]);
+    const entered = box(tokens[place].text, id, { ...tokens[place], supervised: false });
+    return h("li", {}, h("span", { class: "place" }, String(place)), entered, target, likelihood(next?.[place]));
+  });
+  return h("div", { class: "shifted", tabIndex: 0, role: "region", tLabel: "shifted.label" }, h("ol", {}, columns));
+}
+
+function likelihood(prediction) {
+  if (!prediction) return null;
+  const share = { share: percent(prediction.probability) };
+  return h("span", { class: "bar", role: "img", tLabel: ["shifted.share", share], tTitle: ["shifted.share", share] }, h("span", { vars: { "--share": String(prediction.probability) } }));
 }
 
 function box(text, id, { part, supervised }) {

@@ -5,7 +5,7 @@ const long = (text, times) => text.repeat(times);
 /** name (of its texts) and the CALL line. */
 export const ATTACKS = [
   { name: "power", call: 'CALL calculator {"expression":"9**9**9"}' },
-  { name: "deep", call: `CALL calculator {"expression":"${long("(", 110)}1${long(")", 110)}"}` },
+  { name: "deep", call: `CALL calculator {"expression":"${long("(", 300)}1${long(")", 300)}"}` },
   { name: "attribute", call: 'CALL calculator {"expression":"().__class__.__bases__[0].__subclasses__()"}' },
   { name: "import", call: 'CALL calculator {"expression":"__import__(\'os\').system(\'id\')"}' },
   { name: "tool", call: 'CALL shell {"command":"rm -rf /"}' },

@@ -29,6 +29,7 @@ function sample(text, number) {
 }
 
 function shown(reply, number) {
-  const values = { number, used: reply.tokens.length, size: reply.block_size };
-  return [h("p", { t: ["data.traced", values] }), legend(), framed(reply.tokens), tokenStrip(reply.tokens), h("h3", { t: "way.shifted.title" }), shifted(reply)];
+  const values = { number, used: reply.x.length, size: reply.block_size };
+  const size = h("p", { t: [reply.block_size ? "data.traced" : "data.tracedAlone", values] });
+  return [size, legend(), framed(reply.tokens), tokenStrip(reply.tokens), h("h3", { t: "way.shifted.title" }), shifted(reply)];
 }

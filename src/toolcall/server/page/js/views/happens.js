@@ -16,7 +16,7 @@ const EXAMPLES = ["calculate 23 plus 17 times 4", "plot cos(2*x) from -1 to 4", 
 export default function build() {
   const told = notice();
   const controls = fields();
-  const way = h("div", { class: "stack", "aria-live": "polite" });
+  const way = h("div", { class: "stack ways", "aria-live": "polite" });
   const button = h("button", { class: "button primary", t: "happens.follow" });
   const follow = async () => fill(way, await wayOf(controls));
   const take = (text) => { controls.user.value = text; controls.call.value = ""; act(button, told, follow); };

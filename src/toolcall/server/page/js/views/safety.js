@@ -4,7 +4,7 @@ import { post } from "../api.js";
 import { fill, h, intro, section } from "../dom.js";
 import { act, actionForm, notice } from "../parts/action.js";
 import { field } from "../parts/fields.js";
-import { gates } from "../parts/gates.js";
+import { gates, stoppedAt } from "../parts/gates.js";
 import { result } from "../parts/result.js";
 import { ATTACKS } from "./attacks.js";
 
@@ -48,7 +48,7 @@ async function attempt(call, outcome) {
     return false;
   } catch (error) {
     if (!error.status) throw error;
-    fill(outcome, h("p", { class: "verdict good", t: "safety.stopped" }), gates(error.failure ?? "request", error.message));
+    fill(outcome, stoppedAt(error.failure ?? "request", error.message));
     return true;
   }
 }

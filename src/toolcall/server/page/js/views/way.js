@@ -10,8 +10,8 @@ import { framed, legend, shifted, tokenStrip } from "../parts/tokens.js";
 
 /** How such a request is learned: request, frame, tokens, x and y. */
 export function learning(user, sample) {
-  const values = { used: sample.tokens.length, size: sample.block_size };
-  const size = h("p", { class: "small soft", t: ["way.used", values] });
+  const values = { used: sample.x.length, size: sample.block_size };
+  const size = sample.block_size && h("p", { class: "small soft", t: ["way.used", values] });
   return [phase("way.learning", [
     step("request", h("p", { class: "callline" }, user)),
     step("frame", legend(), framed(sample.tokens)),
