@@ -106,6 +106,7 @@ class Inference:
         with self._changed:
             self._closed = True
             self._changed.notify()
+        self._thread.join()
 
     def _serve(self) -> None:
         while items := self._next():

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 import threading
 from functools import cached_property
 from pathlib import Path
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 from anyio.to_thread import run_sync
 from fastapi import Depends, Request
 
+import toolcall
 from toolcall.errors import ToolcallError
 from toolcall.server.checkpoints import Checkpoints
 from toolcall.server.execution import ToolSource
 from toolcall.server.inference import Inference
+from toolcall.server.jobs import Jobs
 from toolcall.server.model_store import DevicePolicy, Loaded, ModelStore
 from toolcall.server.observation import Metrics
 from toolcall.server.sandbox import Sandbox
@@ -40,13 +43,16 @@ class Server:
         """Carries out calls."""
         self.workbench = Sandbox(settings.evaluation, self.metrics.restarts.inc)
         """Carries out what takes longer: scoring, reading and making data sets."""
+        self.jobs = Jobs(self.runs)
         self.closing = threading.Event()
         """Set when the server is to end, for streams that would go on."""
+        self._preloading = threading.Thread(target=self._preload, name="preload", daemon=True)
 
     def start(self) -> None:
         """Start the workers, and load the newest checkpoint, while the first requests are answered already."""
+        self.jobs.watch()
         self.sandbox.start()
-        threading.Thread(target=self._preload, name="preload", daemon=True).start()
+        self._preloading.start()
 
     def _preload(self) -> None:
         try:
@@ -58,6 +64,8 @@ class Server:
     def close(self) -> None:
         """End threads and workers; training jobs go on."""
         self.closing.set()
+        self._preloading.join()  # as below: Python cannot end while a thread of torch is at work
+        self.jobs.close()
         self.inference.close()
         self.sandbox.close()
         self.workbench.close()
@@ -89,8 +97,17 @@ class Server:
         return self.checkpoints.name(Path(path))
 
     def anonymous(self, message: str) -> str:
-        """A message without the place of the runs directory on this machine."""
-        return message.replace(f"{self.runs.resolve()}{os.sep}", "").replace(f"{self.runs}{os.sep}", "")
+        """A message without places on this machine: what lies below the runs directory is named relative to it."""
+        for place, shown in self._places:
+            message = message.replace(place, shown)
+        return message
+
+    @cached_property
+    def _places(self) -> list[tuple[str, str]]:
+        runs = {f"{path}{os.sep}": "" for path in (self.runs.resolve(), self.runs)}
+        places = (Path(toolcall.__file__).parents[1], Path(sys.prefix), Path(sys.base_prefix), Path.cwd(), Path.home())
+        hidden = {str(path): "…" for path in places if path.name}
+        return sorted((runs | hidden).items(), key=lambda pair: -len(pair[0]))
 
 
 def _of(request: Request) -> Server:
