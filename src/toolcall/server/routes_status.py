@@ -48,13 +48,15 @@ def _look(server: Server) -> Status:
 
     from toolcall.server.model_store import choose_device, cuda_unavailable_reason
 
+    active = server.jobs.active()
     device, reason = choose_device("auto")
     cuda = torch.cuda.is_available()
     return Status(
         ok=True, python=platform.python_version(), torch_available=True, torch_version=torch.__version__,
         torch_cuda_version=torch.version.cuda, cuda_available=cuda, cuda_device=torch.cuda.get_device_name() if cuda else None,
         cuda_device_count=torch.cuda.device_count(), gpu_preferred=True, device_policy="auto", device=device, device_reason=reason,
-        cuda_unavailable_reason=cuda_unavailable_reason(), working_dir=server.runs.resolve().name, active_job_id=None,
+        cuda_unavailable_reason=cuda_unavailable_reason(), working_dir=server.runs.resolve().name,
+        active_job_id=active.record.id if active else None,
         checkpoints=[server.relative(path) for path in server.checkpoints.all()[:10]],
         tools=list(server.settings.tools or builtin_tools()),
     )  # fmt: skip
@@ -65,4 +67,5 @@ async def metrics(server: Serving) -> Response:
     """Figures for operators, as Prometheus text."""
     server.metrics.waiting.set(len(server.inference))
     server.metrics.models.set(len(server.models))
+    server.metrics.training.set(0 if await run_sync(server.jobs.active) is None else 1)
     return Response(generate_latest(server.metrics.registry), media_type=CONTENT_TYPE_LATEST)

@@ -92,6 +92,11 @@ class Server:
             return ToolSource()
         return (await self.load(checkpoint)).source
 
+    @property
+    def training_tools(self) -> ToolSource:
+        """The tools that jobs train for."""
+        return ToolSource()
+
     def relative(self, path: str | os.PathLike[str]) -> str:
         """A path as replies show it."""
         return self.checkpoints.name(Path(path))

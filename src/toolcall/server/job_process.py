@@ -1,0 +1,50 @@
+"""The process of a job: started so that it outlives the server, and found again."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+
+from toolcall.server.job_record import OUTPUT
+
+_COMMAND = "from toolcall.commands.train import main; main()"
+_SAME = 2.0  # seconds by which the system's clock may have been set since
+
+
+def start(folder: Path, arguments: Sequence[str]) -> "subprocess.Popen[bytes]":
+    """Run the training command with `arguments`; what it prints goes to the run directory."""
+    environment = os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
+    with (folder / OUTPUT).open("ab") as output:
+        return subprocess.Popen(
+            [sys.executable, "-c", _COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+            env=environment, start_new_session=True, creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )  # fmt: skip
+
+
+def created_at(pid: int) -> float | None:
+    """When a process began; None if there is none."""
+    try:
+        return psutil.Process(pid).create_time()
+    except psutil.Error:
+        return None
+
+
+def is_alive(pid: int, created: float) -> bool:
+    """Whether the process that began then still runs."""
+    try:
+        process = psutil.Process(pid)
+        return abs(process.create_time() - created) < _SAME and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def find(folder: Path) -> tuple[int, float] | None:
+    """The training process of a run directory, by its command line: where the server died before it wrote the number down."""
+    for process in psutil.process_iter(["cmdline", "create_time", "pid"]):
+        arguments = process.info["cmdline"] or []
+        if _COMMAND in arguments and any(str(folder.resolve()) in argument for argument in arguments):
+            return process.info["pid"], process.info["create_time"]
+    return None
