@@ -1,6 +1,6 @@
 """A trained model with its tools: requests in, calls and results out."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -17,6 +17,7 @@ class ToolCaller:
     """What `toolcall.load` gives."""
 
     def __init__(self, bundle: Bundle, tools: ToolBox) -> None:
+        self._bundle = bundle
         self.model, self.tokenizer, self.tools = bundle.model, bundle.tokenizer, tools
         self.declared = bundle.tools
         """The tools that the model was trained to call: names to argument schemas."""
@@ -25,6 +26,10 @@ class ToolCaller:
     def grammar(self) -> Grammar:
         """Of the calls to the tools, in the model's vocabulary. Raises ToolcallError for a schema that makes none."""
         return Grammar(self.tools, self.tokenizer)
+
+    def restricted(self, names: Collection[str]) -> "ToolCaller":
+        """The same model with these of its tools alone."""
+        return ToolCaller(self._bundle, ToolBox({name: tool for name, tool in self.tools.items() if name in names}))
 
     def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
         """A call for each request; what could not be answered carries its `error`."""

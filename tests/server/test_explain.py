@@ -1,18 +1,27 @@
 """What happens inside, over HTTP."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from tests.conftest import SMALL, compose_run
-from tests.server.conftest import Serve
+from tests.server.conftest import HOST, Serve, settings
+from toolcall.server.app import create_app
 
 USER, CALL = "calculate 2 plus three", 'CALL calculator {"expression":"2 + 3"}'
 
 
+@pytest.fixture(scope="module")
+def client(trained_runs: Path) -> Iterator[TestClient]:
+    with TestClient(create_app(settings(trained_runs, "decoding.max_new_tokens=30")), base_url=HOST) as http:
+        yield http
+
+
 @pytest.mark.parametrize("constrained", [True, False])
-def test_the_explained_call_is_the_generated_one(serve: Serve, constrained: bool) -> None:
-    client, asked = serve("decoding.max_new_tokens=30"), {"user": USER, "constrained": constrained}
+def test_the_explained_call_is_the_generated_one(client: TestClient, constrained: bool) -> None:
+    asked = {"user": USER, "constrained": constrained}
     generated = client.post("/generate", json=asked | {"temperature": 0}).json()
     explained = client.post("/explain/call", json=asked | {"candidates": 4}).json()
     assert (explained["call"], explained["truncated"]) == (generated["call"], generated["truncated"])
@@ -24,8 +33,8 @@ def test_the_explained_call_is_the_generated_one(serve: Serve, constrained: bool
         assert len(step["attention"]) == len(explained["prompt"])
 
 
-def test_a_sample_is_explained_with_what_the_model_expects(serve: Serve) -> None:
-    view = serve().post("/explain/sample", json={"user": USER, "call": CALL, "checkpoint_path": "custom/1"}).json()
+def test_a_sample_is_explained_with_what_the_model_expects(client: TestClient) -> None:
+    view = client.post("/explain/sample", json={"user": USER, "call": CALL, "checkpoint_path": "custom/1"}).json()
     assert view["framed"] == f"<user>\n{USER}\n</user>\n<call>\n{CALL}\n</call>\n"
     assert view["block_size"] == 192
     assert view["x"] == [token["id"] for token in view["tokens"][:-1]]
@@ -71,8 +80,7 @@ MISTAKES = [
 ]
 
 
-def test_a_mistake_is_a_400_with_a_message(serve: Serve) -> None:
-    client = serve()
+def test_a_mistake_is_a_400_with_a_message(client: TestClient) -> None:
     for route, asked, named in MISTAKES:
         reply = client.post(f"/explain/{route}", json=asked)
         assert reply.status_code == 400, reply.text

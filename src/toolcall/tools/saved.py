@@ -17,12 +17,12 @@ def saved_tools(schemas: Mapping[str, Any]) -> dict[str, Tool[Any]]:
 
 
 def _saved(name: str, schema: dict[str, Any], builtin: Tool[Any] | None) -> Tool[Any]:
-    if builtin is not None and _arguments(builtin.json_schema()) == _arguments(schema):
+    if builtin is not None and argument_names(builtin.json_schema()) == argument_names(schema):
         return builtin
     return DeclaredTool({"type": "object"} | schema, str(schema.get("description", "")), name)
 
 
-def _arguments(schema: Any) -> set[str]:
+def argument_names(schema: Any) -> set[str]:
     """The names of all arguments, those of alternatives too; limits may have changed since the model was trained."""
     return set(_names(schema))
 
@@ -32,6 +32,7 @@ def _names(part: Any) -> Iterator[str]:
         for item in part:
             yield from _names(item)
     elif isinstance(part, Mapping):
-        yield from part.get("properties", {})
+        properties = part.get("properties")
+        yield from properties if isinstance(properties, Mapping) else ()
         for item in part.values():
             yield from _names(item)

@@ -1,0 +1,109 @@
+"""The API of OpenAI's clients: models, and tool calls as chat completions."""
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from toolcall.errors import ToolcallError, shorten
+from toolcall.server.errors import Refusal
+from toolcall.server.inference import fresh
+from toolcall.server.openai_answer import Answer
+from toolcall.server.openai_protocol import NO_TOOL, BadRequest, Question, read_question
+from toolcall.server.openai_replies import Completion, Reply, model, problem
+from toolcall.server.openai_request import ChatRequest
+from toolcall.server.state import Server, Serving
+from toolcall.server.tool_subsets import with_tools
+
+if TYPE_CHECKING:
+    from toolcall.decoding import Sampling
+
+NEWEST = "toolcall"
+"""The name of the newest model, whichever that is."""
+
+
+class InTheirShape(APIRoute):
+    """Mistakes are answered as OpenAI's clients expect: `{"error": {...}}`."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """As FastAPI has it."""
+        answer = super().get_route_handler()
+
+        async def answered(request: Request) -> Response:
+            try:
+                return await answer(request)
+            except RequestValidationError as error:
+                detail = error.errors()[0]
+                param = ".".join(str(part) for part in detail["loc"] if part != "body")
+                return JSONResponse(problem(400, f"{shorten(param)}: {shorten(detail['msg'], 200)}", shorten(param)), 400)
+            except BadRequest as error:
+                return JSONResponse(problem(400, str(error), error.param), 400)
+            except Refusal as error:
+                return JSONResponse(problem(error.status, str(error), code=error.content.get("code")), error.status, error.headers)
+            except ToolcallError as error:
+                server: Server = request.app.state.serving
+                return JSONResponse(problem(400, server.anonymous(str(error))), 400)
+
+        return answered
+
+
+router = APIRouter(prefix="/v1", tags=["openai"], route_class=InTheirShape)
+
+
+@router.get("/models")
+async def models(server: Serving) -> Reply:
+    """Every run with a checkpoint, the newest first, and before them the newest by the name `toolcall`."""
+    paths = server.checkpoints.all()
+    names = [(NEWEST, path) for path in paths[:1]] + [(server.relative(path.parent.parent), path) for path in paths]
+    return {"object": "list", "data": [model(name, path.stat().st_mtime) for name, path in names]}
+
+
+@router.get("/models/{name:path}")
+async def one_model(name: str, server: Serving) -> Reply:
+    """One of them."""
+    return model(name, _find(server, name).stat().st_mtime)
+
+
+@router.post("/chat/completions", response_model=None)
+async def chat(asked: ChatRequest, server: Serving) -> Response:
+    """A call of the last request of the user, by one of the tools that the client offers."""
+    _find(server, asked.model)
+    loaded = await server.load(_path(asked.model))
+    question = read_question(asked, loaded.caller.tools)
+    restricted = with_tools(loaded, question.tools)
+    answer = Answer(asked, question, restricted, _sampling(server, asked, question), Completion(asked.model))
+    if not asked.stream:
+        return JSONResponse(await answer.whole(server.inference))
+    events = answer.events(server.inference)
+    first = await anext(events)  # so that what cannot be answered is refused before the reply's head is sent
+    return StreamingResponse(_chained(first, events), media_type="text/event-stream", headers={"Cache-Control": "no-cache"})
+
+
+async def _chained(first: str, rest: AsyncIterator[str]) -> AsyncIterator[str]:
+    yield first
+    async for event in rest:
+        yield event
+
+
+def _path(name: str) -> str | None:
+    return None if name == NEWEST else name
+
+
+def _find(server: Server, name: str) -> Path:
+    try:
+        return server.checkpoints.find(_path(name))
+    except ToolcallError as error:
+        raise Refusal(404, f"{error} (GET /v1/models lists the models)", code="model_not_found") from None
+
+
+def _sampling(server: Server, asked: ChatRequest, question: Question) -> "Sampling":
+    """Always within the grammar: a tool call has a tool and arguments, or it is none."""
+    given = {name: value for name in ("temperature", "top_p", "seed") if (value := getattr(asked, name)) is not None}
+    unsure = server.sampling.min_confidence if NO_TOOL in question.tools else 0.0
+    sampling = replace(server.sampling, constrained=True, min_confidence=unsure, **given)
+    return sampling if asked.seed is not None else fresh(sampling)
