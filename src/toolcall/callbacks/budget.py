@@ -62,9 +62,14 @@ class Budget(Callback):
 
     def _update(self, trainer: Trainer, module: LightningModule) -> None:
         assert isinstance(module, CallModule)
-        module.progress = self.progress(trainer)
+        module.progress = self._agreed(trainer)
         if module.progress >= 1.0:
             trainer.should_stop = True  # Lightning validates once more before it stops
+
+    def _agreed(self, trainer: Trainer) -> float:
+        """Clocks differ, and the learning rate must not."""
+        progress = self.progress(trainer)
+        return trainer.strategy.broadcast(progress) if self.max_seconds and trainer.world_size > 1 else progress
 
     def state_dict(self) -> dict[str, Any]:
         return {"spent": self.spent}

@@ -25,7 +25,8 @@ class Progress(Callback):
         budget = find(trainer, Budget)
         total = budget.total_steps(trainer) if budget else None
         self._bar = tqdm(
-            total=total, initial=trainer.global_step, mininterval=0.5, dynamic_ncols=True, disable=None, leave=False, unit="step",
+            total=total, initial=trainer.global_step, mininterval=0.5, dynamic_ncols=True, leave=False, unit="step",
+            disable=None if trainer.is_global_zero else True,
             bar_format="{l_bar}{bar:12}| {n_fmt}/{total_fmt} {remaining} left{postfix}",
         )  # fmt: skip
 

@@ -31,7 +31,7 @@ class TensorBoardReport(Callback):
     def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         validation, step = find(trainer, ExecutedValidation), trainer.global_step
         scores = validation.scores if validation else []
-        if not scores:
+        if not scores or not trainer.is_global_zero:
             return
         tools = list(trainer.datamodule.tools)  # type: ignore[attr-defined]
         for logger in trainer.loggers:

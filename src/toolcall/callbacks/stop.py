@@ -7,6 +7,8 @@ from typing import Any
 
 from lightning.pytorch import Callback, LightningModule, Trainer
 
+from toolcall.callbacks.agreement import any_rank
+
 
 class Interrupted(Exception):
     """Ctrl-C or SIGTERM ended the training; the weights are saved."""
@@ -44,8 +46,8 @@ class GracefulStop(Callback):
         self._restore()
 
     def _leave(self, trainer: Trainer) -> None:
-        if self._received is not None:
-            raise Interrupted(signal.Signals(self._received).name, trainer.global_step)
+        if any_rank(trainer, self._received is not None):
+            raise Interrupted(signal.Signals(self._received or signal.SIGTERM).name, trainer.global_step)
 
     def _restore(self) -> None:
         for number, handler in self._previous.items():

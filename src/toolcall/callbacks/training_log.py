@@ -66,7 +66,8 @@ class TrainingLog(Callback):
 
     def _log(self, trainer: Trainer, module: LightningModule) -> None:
         assert isinstance(module, CallModule)
-        loss = float(torch.stack(self._losses).mean())  # waits for the device, so that the clock below is honest
+        mean = torch.stack(self._losses).mean()
+        loss = float(trainer.strategy.reduce(mean, reduce_op="mean"))  # waits for the device, so that the clock below is honest
         self._losses.clear()
         self._pause()
         tokens, seconds = self._mark

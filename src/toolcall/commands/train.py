@@ -1,8 +1,10 @@
 """`train.py` and `toolcall-train`."""
 
+from pathlib import Path
 from typing import Any
 
 from toolcall.config.application import Application
+from toolcall.config.cluster import rank, rank_arguments
 from toolcall.config.resume import resume_arguments
 from toolcall.sweeps.resume import sweep_arguments
 from toolcall.training.config import TrainConfig
@@ -16,10 +18,15 @@ def _train(config: TrainConfig) -> Any:
 
 
 def _rewrite(arguments: list[str]) -> list[str]:
-    return resume_arguments(sweep_arguments(arguments))
+    return rank_arguments(resume_arguments(sweep_arguments(arguments)))
 
 
-application = Application("train", TrainConfig, _train, rewrite=_rewrite, refuse=refuse)
+def _refuse(folder: Path) -> None:
+    if rank() == 0:
+        refuse(folder)
+
+
+application = Application("train", TrainConfig, _train, rewrite=_rewrite, refuse=_refuse)
 
 
 def main() -> None:

@@ -89,7 +89,7 @@ def checked(config: DictConfig, schema: type[C], texts: Mapping[str, str] | None
     assert isinstance(plain, dict)
     values = {str(key): value for key, value in plain.items()} | dict(texts or {})
     check(values, schema)
-    return _construct(schema, values)
+    return construct(schema, values)
 
 
 def _refuse_empty_groups(arguments: Sequence[str]) -> None:
@@ -110,10 +110,10 @@ def _recording() -> Iterator[None]:
         raise
 
 
-def _construct(schema: type[C], values: dict[str, Any]) -> C:
-    """The dataclass with its nested dataclasses."""
+def construct(schema: type[C], values: dict[str, Any]) -> C:
+    """The dataclass with its nested dataclasses, from plain values that fit it."""
     hints = typing.get_type_hints(schema)
-    return schema(**{key: _construct(hints[key], value) if is_dataclass(hints[key]) else value for key, value in values.items()})
+    return schema(**{key: construct(hints[key], value) if is_dataclass(hints[key]) else value for key, value in values.items()})
 
 
 @contextmanager

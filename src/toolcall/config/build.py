@@ -10,6 +10,7 @@ from toolcall.errors import ToolcallError
 
 Node = dict[str, Any]
 """A part of the configuration that builds something: `_target_` and its arguments."""
+_EXTRAS = {"MLFlowLogger": "mlflow", "WandbLogger": "wandb"}
 
 
 def build(node: Mapping[str, Any], **runtime: Any) -> Any:
@@ -22,7 +23,14 @@ def build(node: Mapping[str, Any], **runtime: Any) -> Any:
     except InstantiationException as error:
         if isinstance(error.__cause__, ToolcallError):
             raise error.__cause__ from None
+        if isinstance(error.__cause__, ModuleNotFoundError):
+            raise ToolcallError(f"{node['_target_']} needs a package that is not installed{_extra(node['_target_'])}") from None
         raise
+
+
+def _extra(target: str) -> str:
+    extra = next((extra for name, extra in _EXTRAS.items() if target.endswith(name)), None)
+    return f': pip install "toolcall[{extra}]"' if extra else ""
 
 
 def build_each(nodes: Mapping[str, Any], **runtime: Any) -> dict[str, Any]:

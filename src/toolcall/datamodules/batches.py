@@ -15,7 +15,8 @@ _POOL = 32  # batches that are sorted by length together: little padding, and st
 class TrainingBatches(IterableDataset[Batch]):
     """Endless batches from `first_step` on. Epoch by epoch, every sample once but for a remainder smaller than a batch.
 
-    Samples of like length share a batch. Step s is the same batch whoever asks and wherever the iteration began.
+    Samples of like length share a batch. Step s is the same batch whoever asks and wherever the iteration began; of several
+    processes that train together each takes its `share` of it.
     """
 
     def __init__(self, data: Encoded, batch_size: int, seed: int, loss_on: LossOn, value_weight: float) -> None:
@@ -25,6 +26,8 @@ class TrainingBatches(IterableDataset[Batch]):
         self.loss_on: LossOn = loss_on
         self.value_weight = value_weight
         self.first_step = 0
+        self.share = (0, 1)
+        """Which process asks, and of how many."""
 
     @property
     def steps_per_epoch(self) -> int:
@@ -35,7 +38,7 @@ class TrainingBatches(IterableDataset[Batch]):
         epoch, skip = divmod(self.first_step, self.steps_per_epoch)
         while True:
             for rows in self.order(epoch)[skip:]:
-                yield collate(self.data, rows, self.loss_on, self.value_weight)
+                yield collate(self.data, rows, self.loss_on, self.value_weight).share(*self.share)
             epoch, skip = epoch + 1, 0
 
     def order(self, epoch: int) -> list[npt.NDArray[np.int64]]:
@@ -54,10 +57,12 @@ class TrainingBatches(IterableDataset[Batch]):
 class EvaluationBatches(Sequence[Batch]):
     """A split in batches of like length, each sample once."""
 
-    def __init__(self, data: Encoded, batch_size: int, loss_on: LossOn) -> None:
-        order = np.argsort(data.lengths, kind="stable").astype(np.int64)
+    def __init__(self, data: Encoded, batch_size: int, loss_on: LossOn, share: tuple[int, int] = (0, 1)) -> None:
+        rank, ranks = share
+        order = np.argsort(data.lengths, kind="stable").astype(np.int64)[rank::ranks]
         self._rows = [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
         self._data = data
+        self._batch_size = batch_size
         self._loss_on: LossOn = loss_on
 
     def __len__(self) -> int:
@@ -65,3 +70,7 @@ class EvaluationBatches(Sequence[Batch]):
 
     def __getitem__(self, number: int) -> Batch:  # type: ignore[override]  # no slices: a DataLoader asks for one item
         return collate(self._data, self._rows[number], self._loss_on)
+
+    def share(self, rank: int, ranks: int) -> "EvaluationBatches":
+        """What one of several processes evaluates: every `ranks`-th sample."""
+        return EvaluationBatches(self._data, self._batch_size, self._loss_on, (rank, ranks))

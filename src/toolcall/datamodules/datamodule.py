@@ -142,11 +142,25 @@ class CallDataModule(LightningDataModule):
         """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
         assert self.trainer is not None
         self.train_batches.first_step = self.trainer.global_step
+        self.train_batches.share = self._share()
         return DataLoader(self.train_batches, batch_size=None)
 
     def val_dataloader(self) -> DataLoader[Batch]:
         """The validation split, each sample that fits the context once."""
-        return DataLoader(self._val_batches, batch_size=None)  # type: ignore[arg-type]  # a Sequence serves as a data set
+        batches = self._val_batches.share(*self._share())
+        return DataLoader(batches, batch_size=None)  # type: ignore[arg-type]  # a Sequence serves as a data set
+
+    def _share(self) -> tuple[int, int]:
+        """Which of the run's processes this is, and how many there are. Raises ToolcallError if one would have nothing to do."""
+        if self.trainer is None:
+            return 0, 1
+        ranks = self.trainer.world_size
+        if ranks > min(self.batch_size, len(self.splits.val)):
+            raise ToolcallError(
+                f"{ranks} processes need data.batch_size, here {self.batch_size}, and validation samples, here "
+                f"{len(self.splits.val)}, to be as many at least"
+            )
+        return self.trainer.global_rank, ranks
 
     def transfer_batch_to_device(self, batch: Batch, device: object, dataloader_idx: int) -> Batch:
         """Lightning cannot see into a Batch, so it asks."""

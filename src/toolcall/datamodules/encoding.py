@@ -1,7 +1,7 @@
 """From samples to token ids, and from ids to batches with labels."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -36,15 +36,22 @@ class Batch:
     """How many tokens the framed request of each row has."""
     lengths_B: Tensor
     """How many input tokens each row has, without the padding."""
-
-    @property
-    def real_tokens(self) -> int:
-        """Input tokens without the padding."""
-        return int(self.lengths_B.sum())
+    divisor: Tensor
+    """What the sum of weighted losses is divided by: the weight of all labels; in a share, of all labels in the mean share."""
+    real_tokens: int
+    """Input tokens without the padding; in a share, those of the whole batch."""
 
     def to(self, device: torch.device) -> "Batch":
         """The same batch on another device."""
-        return Batch(*(tensor.to(device) for tensor in (self.tokens_BT, self.labels_BT, self.weights_BT, self.prompts_B, self.lengths_B)))
+        return self._with(lambda tensor: tensor.to(device), self.divisor.to(device))
+
+    def share(self, rank: int, ranks: int) -> "Batch":
+        """Every `ranks`-th row, from row `rank` on. The mean of the shares' losses is the loss of the whole batch."""
+        return self if ranks == 1 else self._with(lambda tensor: tensor[rank::ranks], self.divisor / ranks)
+
+    def _with(self, change: Callable[[Tensor], Tensor], divisor: Tensor) -> "Batch":
+        rows = {name: change(getattr(self, name)) for name in ("tokens_BT", "labels_BT", "weights_BT", "prompts_B", "lengths_B")}
+        return replace(self, **rows, divisor=divisor)
 
 
 def encode_samples(samples: Sequence[Sample], tokenizer: Tokenizer) -> Encoded:
@@ -73,10 +80,13 @@ def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_
     covered = inside & ((columns >= data.prompts[rows, None]) if loss_on == "call" else (columns > 0))
     weights = np.where(covered, np.where(data.values[flat], value_weight, 1.0), 0.0)
     labels = np.where(covered, ids, IGNORE)
+    weights_BT = torch.from_numpy(weights[:, 1:].astype(np.float32))
     return Batch(
         torch.from_numpy(np.where(inside[:, 1:], ids[:, :-1], PAD)),
         torch.from_numpy(labels[:, 1:]),
-        torch.from_numpy(weights[:, 1:].astype(np.float32)),
+        weights_BT,
         torch.from_numpy(data.prompts[rows]),
         torch.from_numpy(lengths - 1),
+        divisor=weights_BT.sum(),
+        real_tokens=int((lengths - 1).sum()),
     )

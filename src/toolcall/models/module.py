@@ -1,6 +1,6 @@
 """The LightningModule: one shared step, the optimizer, and the learning rate by the used part of the budget."""
 
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from lightning.pytorch import LightningModule
@@ -12,8 +12,6 @@ from toolcall.datamodules.encoding import IGNORE, Batch
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.optimizer import OptimizerConfig, Schedule, make_optimizer, set_learning_rate
 from toolcall.models.tinygpt import TinyGPT
-
-Phase = Literal["train", "val"]
 
 
 class CallModule(LightningModule):
@@ -41,32 +39,32 @@ class CallModule(LightningModule):
         """The loss of one batch."""
         if self.net.config.dropout:
             torch.manual_seed(hash((self._seed, self.global_step, self.global_rank)) % 2**63)
-        return self._step(batch, "train")
+        return self.loss(batch)
+
+    def on_validation_epoch_start(self) -> None:
+        """Nothing is summed up yet."""
+        self._summed = torch.zeros(2, device=self.device)
+
+    def validation_step(self, batch: Batch, _: int) -> None:
+        """Sum up the weighted losses, and the weights."""
+        self._summed += torch.stack([self.loss(batch) * batch.divisor, batch.divisor])
 
     def on_validation_epoch_end(self) -> None:
-        """Passes over the training data, which Lightning sees as one endless epoch, and the step, which it would count from 0."""
+        """Log the mean loss, and the passes over the training data and the step, which Lightning would count otherwise."""
+        # by hand: Lightning's own mean over processes rounds the weights down
+        total, weight = self.trainer.strategy.reduce(self._summed, reduce_op="sum")
+        self.log("val/loss", total / weight)
         self.log("step", float(self.global_step))
         self.log("epoch", self.global_step / self.trainer.datamodule.train_batches.steps_per_epoch)  # type: ignore[attr-defined]
 
-    def validation_step(self, batch: Batch, _: int) -> Tensor:
-        """The loss of one batch."""
-        return self._step(batch, "val")
-
-    def _step(self, batch: Batch, phase: Phase) -> Tensor:
-        loss, weight = self.loss(batch)
-        if phase == "val":
-            self.log("val/loss", loss, on_step=False, on_epoch=True, batch_size=round(float(weight)))
-        return loss
-
-    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Weighted mean cross entropy over the labelled positions, and the weight that it is a mean over."""
+    def loss(self, batch: Batch) -> Tensor:
+        """Weighted mean cross entropy over the labelled positions."""
         labels = batch.labels_BT.flatten()
         covered_N = (labels != IGNORE).nonzero().squeeze(1)
         logits_NV = self.net(batch.tokens_BT, batch.prompts_B, counts_B=batch.lengths_B, select_N=covered_N)
         losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], reduction="none")
         weights_N = batch.weights_BT.flatten()[covered_N]
-        total = weights_N.sum()
-        return (losses_N * weights_N).sum() / total, total
+        return (losses_N * weights_N).sum() / batch.divisor
 
     def on_train_batch_start(self, batch: Batch, batch_idx: int) -> None:
         """Set the learning rate of this step: a pure function of step and budget, so that nothing has to be resumed."""

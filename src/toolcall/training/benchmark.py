@@ -46,7 +46,7 @@ def _training(config: BenchmarkConfig, module: CallModule, data: CallDataModule,
 
     def step(batch: Batch) -> None:
         with torch.autocast(device, torch.bfloat16, enabled=bf16):
-            loss, _ = module.loss(batch.to(torch.device(device)))
+            loss = module.loss(batch.to(torch.device(device)))
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()

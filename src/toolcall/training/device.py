@@ -50,6 +50,13 @@ def _cpu_name() -> str:
     return f"{torch.get_num_threads()} threads, {torch.backends.cpu.get_cpu_capability()}"
 
 
+def choose_shared_precision(device: Device) -> tuple[Literal["32-true", "bf16-mixed"], str]:
+    """What all processes of a run choose alike, and the reason: measurements might differ between them."""
+    if device.accelerator == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False):
+        return "bf16-mixed", "these GPUs have it; with several processes nothing is measured"
+    return "32-true", "with several processes nothing is measured"
+
+
 def choose_precision(device: Device, width: int) -> tuple[Literal["32-true", "bf16-mixed"], str]:
     """bf16 where this device multiplies matrices of the model's width clearly faster in it, and the reason.
 

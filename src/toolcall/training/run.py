@@ -12,6 +12,7 @@ from lightning.pytorch.loggers import TensorBoardLogger
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
 from toolcall.evaluation.evaluate import evaluate
+from toolcall.evaluation.latency import TIMED, call_milliseconds
 from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.table import table
 from toolcall.models.checkpoint import load_bundle
@@ -21,6 +22,7 @@ from toolcall.training.folder import accept
 from toolcall.training.hyperparameters import final_metrics, hyperparameters
 from toolcall.training.progress import STOP
 from toolcall.training.quiet import quiet_libraries
+from toolcall.training.ranks import other_processes
 from toolcall.training.record import forget_peak_memory, peak_memory_bytes, write_metrics
 from toolcall.training.setup import Run, prepare
 
@@ -36,12 +38,12 @@ def train(config: TrainConfig) -> dict[str, float]:
     started = time.perf_counter()
     forget_peak_memory()
     quiet_libraries()
-    run = prepare(config)
-    accept(run.folder)
-    _write_tools(run)
-    try:
-        run.trainer.fit(run.module, datamodule=run.data, ckpt_path=run.start.resume_checkpoint, weights_only=True)
-    except Interrupted as stop:
+    with other_processes(config):
+        run = prepare(config)
+        stop = _fit(run)
+    if not run.trainer.is_global_zero:
+        return {}
+    if stop:
         _write(run, {}, "stopped", started)
         log.warning("%s; go on with: python train.py run.resume=%s", stop, run.folder)
         if HydraConfig.initialized() and HydraConfig.get().mode == RunMode.MULTIRUN:
@@ -56,6 +58,18 @@ def train(config: TrainConfig) -> dict[str, float]:
     _log_final(run, metrics)
     log.info("%.0f s in all; everything is in %s", time.perf_counter() - started, run.folder)
     return metrics
+
+
+def _fit(run: Run) -> Interrupted | None:
+    """Train; what interrupted it, if anything did."""
+    if run.trainer.is_global_zero:
+        accept(run.folder)
+        _write_tools(run)
+    try:
+        run.trainer.fit(run.module, datamodule=run.data, ckpt_path=run.start.resume_checkpoint, weights_only=True)
+    except Interrupted as stop:
+        return stop
+    return None
 
 
 def _write_tools(run: Run) -> None:
@@ -82,11 +96,14 @@ def _test_metrics(run: Run) -> dict[str, float]:
     best = load_bundle(run.checkpoints.best)
     best.model.to(torch.device(run.device.accelerator))
     metrics: dict[str, float] = {}
+    sampling, tools = build(run.config.decoding), run.data.tools
     for phase, samples in phases.items():
-        scores = evaluate(best.model, best.tokenizer, run.data.tools, samples, build(run.config.decoding))
+        scores = evaluate(best.model, best.tokenizer, tools, samples, sampling)
         log.info("the best checkpoint on the %d requests of the %s split, none of them trained on:\n%s", len(scores), phase, table(scores))
         metrics |= {f"{phase}/{name}": value for name, value in summarise(scores).items()}
-    return metrics
+    phase, samples = next(iter(phases.items()))
+    users = [sample.user for sample in samples[:TIMED]]
+    return metrics | {f"{phase}/call_ms": call_milliseconds(best.model, best.tokenizer, tools, users, sampling)}
 
 
 def _log_final(run: Run, metrics: dict[str, float]) -> None:

@@ -11,6 +11,7 @@ from toolcall.callbacks.charts import Charts
 from toolcall.callbacks.checkpoints import Checkpoints
 from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import GracefulStop
+from toolcall.callbacks.training_file import TrainingFile
 from toolcall.callbacks.training_log import TrainingLog
 from toolcall.config.build import build, build_each
 from toolcall.config.tools import build_tools
@@ -22,7 +23,8 @@ from toolcall.models.module import CallModule
 from toolcall.models.optimizer import OptimizerConfig, Schedule
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.training.config import TrainConfig
-from toolcall.training.device import Device, choose_device, choose_precision
+from toolcall.training.device import Device, choose_device, choose_precision, choose_shared_precision
+from toolcall.training.ranks import processes, refuse_strategy
 from toolcall.training.start import Start, find_start
 from toolcall.training.trainer import RunTrainer
 
@@ -54,6 +56,7 @@ def prepare(config: TrainConfig) -> Run:
     folder = Path(config.run.dir)
     start = find_start(config.run)
     device = choose_device(config.trainer["accelerator"])
+    refuse_strategy(config, device)
     log.info("run directory %s\ndevice %s", folder, device)
     model_config: TinyGPTConfig = build(config.model)
     recipe: tuple[OptimizerConfig, Schedule] = build(config.optimizer), build(config.schedule)
@@ -62,7 +65,8 @@ def prepare(config: TrainConfig) -> Run:
     checkpoints = Checkpoints(folder / "checkpoints", monitor="val/right_rate")
     training_log = TrainingLog(config.trainer["log_every_n_steps"])
     progress_file = ProgressFile(folder)
-    callbacks: list[Callback] = [*build_each(config.callbacks).values(), training_log, GracefulStop(), Charts(), checkpoints, progress_file]
+    following: list[Callback] = [training_log, GracefulStop(), Charts(), checkpoints, progress_file, TrainingFile(folder)]
+    callbacks: list[Callback] = [*build_each(config.callbacks).values(), *following]
     node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
@@ -80,7 +84,8 @@ def _choose_precision(config: TrainConfig, start: Start, device: Device, width: 
         return str(config.trainer["precision"])
     if start.resumed_precision:
         return start.resumed_precision
-    precision, why = choose_precision(device, width)
+    alone = processes(config) == 1
+    precision, why = choose_precision(device, width) if alone else choose_shared_precision(device)
     log.info("precision %s: %s", precision, why)
     return precision
 
