@@ -7,7 +7,18 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
-from toolcall.server import routes_generate, routes_page, routes_status, routes_tools
+from toolcall.server import (
+    routes_data,
+    routes_evaluate,
+    routes_explain,
+    routes_generate,
+    routes_jobs,
+    routes_openai,
+    routes_page,
+    routes_runs,
+    routes_status,
+    routes_tools,
+)
 from toolcall.server.access import Access
 from toolcall.server.errors import Problem, add_error_handlers
 from toolcall.server.guard import Guard
@@ -16,7 +27,11 @@ from toolcall.server.observation import Observation
 from toolcall.server.settings import Settings
 from toolcall.server.state import Server
 
-ROUTERS = (routes_status.router, routes_generate.router, routes_tools.router, routes_page.router)
+_SUBJECTS = (
+    routes_data, routes_evaluate, routes_explain, routes_generate, routes_jobs, routes_openai, routes_page, routes_runs, routes_status,
+    routes_tools,
+)  # fmt: skip
+ROUTERS = tuple(subject.router for subject in _SUBJECTS)
 """One for each subject; a new one is added here (docs/server.md)."""
 
 
