@@ -13,6 +13,7 @@ from typing import Self
 from toolcall.config.resume import SAVED, quote
 from toolcall.errors import ToolcallError
 from toolcall.files import write_text
+from toolcall.lock import is_taken
 from toolcall.training.progress import FAILURE, failure
 
 LEDGER = "sweep.json"
@@ -98,8 +99,10 @@ class Ledger:
 
     def clear(self, run: SweepRun) -> list[str]:
         """Make room for a run that is to be carried out (again), and say how: behind a checkpoint it goes on. Raises ToolcallError if
-        its directory holds something else."""
+        its directory holds something else, or a process is at work in it."""
         place = self.place(run)
+        if is_taken(place):
+            raise ToolcallError(f"another process is at work in {place}")
         if (place / "checkpoints" / "last.ckpt").is_file():
             (place / "metrics.json").unlink(missing_ok=True)  # of the interrupted run: this one is not over
             (place / FAILURE).unlink(missing_ok=True)

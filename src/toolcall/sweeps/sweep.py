@@ -11,6 +11,7 @@ from hydra.core.override_parser.types import Override
 from toolcall.config.check import check
 from toolcall.config.resume import quote
 from toolcall.errors import ToolcallError
+from toolcall.lock import alone_in
 from toolcall.sweeps.ledger import COMPLETED, LEDGER, PRUNED, Ledger, SweepRun
 from toolcall.sweeps.report import report
 from toolcall.sweeps.watch import Watch
@@ -37,10 +38,11 @@ def sweep_config(values: Any) -> SweepConfig:
 def grid(launch: Launch, validate: Validate, folder: Path, given: list[str], settings: list[list[str]]) -> int:
     """Carry out the runs that are missing; the exit code."""
     validate(settings)
-    ledger = Ledger.open(folder, given, settings)
-    ledger.look()
-    _carry_out(launch, ledger, [run for run in ledger.runs if run.status not in (COMPLETED, PRUNED)])
-    return report(ledger)
+    with alone_in(folder):
+        ledger = Ledger.open(folder, given, settings)
+        ledger.look()
+        _carry_out(launch, ledger, [run for run in ledger.runs if run.status not in (COMPLETED, PRUNED)])
+        return report(ledger)
 
 
 def search(launch: Launch, validate: Validate, folder: Path, given: list[str], overrides: Sequence[Override], config: SweepConfig) -> int:
@@ -52,15 +54,16 @@ def search(launch: Launch, validate: Validate, folder: Path, given: list[str], o
 
     fixed, space = split_space(overrides)
     validate([[*fixed, *example(space)]])
-    ledger = Ledger.read(folder) if (folder / LEDGER).is_file() else Ledger(folder, given, [])
-    ledger.planned = config.trials
-    study = Search(config, ledger, fixed, space)
-    study.recover()
-    while asked := study.ask():
-        _carry_out(launch, ledger, asked, study.watch)
-        for run in ledger.runs[-len(asked) :]:
-            study.tell(run)
-    return report(ledger, study.best())
+    with alone_in(folder):
+        ledger = Ledger.read(folder) if (folder / LEDGER).is_file() else Ledger(folder, given, [])
+        ledger.planned = config.trials
+        study = Search(config, ledger, fixed, space)
+        study.recover()
+        while asked := study.ask():
+            _carry_out(launch, ledger, asked, study.watch)
+            for run in ledger.runs[-len(asked) :]:
+                study.tell(run)
+        return report(ledger, study.best())
 
 
 def _carry_out(launch: Launch, ledger: Ledger, runs: Sequence[SweepRun], look: Callable[[], None] = lambda: None) -> None:

@@ -5,10 +5,11 @@ import shutil
 from pathlib import Path
 
 from toolcall.config.resume import PROPOSED, SAVED
+from toolcall.lock import LOCK, is_taken
 from toolcall.training.progress import FAILURE
 
 _CHOICES = "hydra.yaml"  # says which options the run began with; a resumed one has only keys
-_BEFORE_THE_RUN = {SAVED, PROPOSED, "train.log"}
+_BEFORE_THE_RUN = {SAVED, PROPOSED, LOCK, "train.log"}
 
 
 def accept(folder: Path) -> None:
@@ -22,7 +23,10 @@ def accept(folder: Path) -> None:
 
 
 def refuse(folder: Path) -> None:
-    """Nothing of a refused configuration stays: neither a new run's directory nor an addition to an old one."""
+    """Nothing of a refused configuration stays: neither a new run's directory nor an addition to an old one, unless
+    another process is at work there."""
+    if is_taken(folder):
+        return
     shutil.rmtree(folder / PROPOSED, ignore_errors=True)
     if folder.is_dir() and {path.name for path in folder.iterdir()} <= _BEFORE_THE_RUN:
         _close_logs(folder)

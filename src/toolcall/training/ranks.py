@@ -17,7 +17,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 
 import torch
-from lightning.fabric.plugins.environments import SLURMEnvironment, TorchElasticEnvironment
+from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
+from lightning.fabric.plugins.environments.torchelastic import TorchElasticEnvironment
 
 from toolcall.config.application import MISTAKE
 from toolcall.errors import ToolcallError

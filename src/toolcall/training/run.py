@@ -2,6 +2,7 @@
 
 import logging
 import time
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -11,10 +12,12 @@ from lightning.pytorch.loggers import TensorBoardLogger
 
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
+from toolcall.config.cluster import rank
 from toolcall.evaluation.evaluate import evaluate
 from toolcall.evaluation.latency import TIMED, call_milliseconds
 from toolcall.evaluation.metrics import summarise
 from toolcall.evaluation.table import table
+from toolcall.lock import alone_in
 from toolcall.models.checkpoint import load_bundle
 from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
@@ -35,6 +38,13 @@ def train(config: TrainConfig) -> dict[str, float]:
     Raises ToolcallError for what the user can mend. Ctrl-C and SIGTERM save `last.ckpt`, end the run in good order and give
     no metrics.
     """
+    if rank() > 0:
+        return _carry_out(config)
+    with alone_in(Path(config.run.dir)):
+        return _carry_out(config)
+
+
+def _carry_out(config: TrainConfig) -> dict[str, float]:
     started = time.perf_counter()
     forget_peak_memory()
     quiet_libraries()
