@@ -27,8 +27,8 @@ def test_the_explained_call_is_the_generated_one(client: TestClient, constrained
     assert (explained["call"], explained["truncated"]) == (generated["call"], generated["truncated"])
     assert "".join(token["text"] for token in explained["prompt"]) == "<user>\ncalculate 2 plus three⟦3⟧\n</user>\n<call>\n"
     for step in explained["steps"]:
-        assert step.keys() == {"text", "probability", "forced", "candidates", "attention"}
-        assert all(candidate.keys() == {"text", "probability", "allowed"} for candidate in step["candidates"])
+        assert step.keys() == {"id", "text", "probability", "forced", "candidates", "attention"}
+        assert all(candidate.keys() == {"id", "text", "probability", "allowed"} for candidate in step["candidates"])
         assert len(step["candidates"]) in (4, 5)
         assert len(step["attention"]) == len(explained["prompt"])
 

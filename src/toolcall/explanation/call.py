@@ -54,6 +54,7 @@ def _step(
     allowed_V[token] = True  # of what is forced, the mask holds the longest spelling alone; a model may have spelled it otherwise
     probabilities_V = logits_V.softmax(-1)
     return Step(
+        id=token,
         text=spelled(tokenizer, token),
         probability=float(probabilities_V[token]),
         forced=forced,

@@ -11,6 +11,6 @@ def likeliest(tokenizer: Tokenizer, probabilities_V: Tensor, allowed_V: Tensor, 
     """The `count` likeliest tokens, the likeliest first; the chosen one behind them if it is none of them."""
     tokens: list[int] = probabilities_V.topk(min(count, len(probabilities_V))).indices.tolist()
     return [
-        Candidate(spelled(tokenizer, token), float(probabilities_V[token]), bool(allowed_V[token]))
+        Candidate(token, spelled(tokenizer, token), float(probabilities_V[token]), bool(allowed_V[token]))
         for token in dict.fromkeys([*tokens, chosen])
     ]

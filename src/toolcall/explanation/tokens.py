@@ -7,13 +7,13 @@ from toolcall.datamodules.view import NOTE_SIGNS
 from toolcall.explanation.views import Part, Token
 
 _SIGNS = NOTE_SIGNS | {PAD: "∅"}
-_ASCII = 128
+_PLAIN = b"\t\n"  # bytes that are shown as the characters they are
 
 
 def spelled(tokenizer: Tokenizer, token: int) -> str:
-    """What a token spells: signs for what spells nothing, and `\\xE4` for a byte that is no character by itself."""
+    """What a token spells: signs for what spells nothing, and `\\xE4` for a byte."""
     byte = token - FIRST_BYTE
-    if FIRST_BYTE <= token < FIRST_CHARACTER and byte >= _ASCII:
+    if FIRST_BYTE <= token < FIRST_CHARACTER and byte not in _PLAIN:
         return f"\\x{byte:02X}"
     return _SIGNS.get(token) or tokenizer.decode([token])
 

@@ -30,6 +30,7 @@ class SampleToken(Token):
 class Candidate:
     """A token that could come next."""
 
+    id: int
     text: str
     probability: float
     """The model's own, whatever a grammar allows."""
@@ -67,6 +68,7 @@ class SampleView:
 class Step:
     """One token of a call."""
 
+    id: int
     text: str
     probability: float
     """The model's own, whatever the grammar allows."""
