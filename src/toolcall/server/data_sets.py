@@ -113,7 +113,12 @@ def _read(text: str, source: ToolSource) -> list[Sample]:
         try:
             return read_samples(path, source.tool_box(), "fail")
         except ToolcallError as error:
-            raise ToolcallError(str(error).replace(str(path), NAME).replace(" (data.on_invalid=skip leaves them out)", "")) from None
+            raise ToolcallError(
+                str(error)
+                .replace(str(path), NAME)
+                .replace(" (data.on_invalid=skip leaves them out)", "")
+                .replace(" (tools=inferred takes any)", "")
+            ) from None
 
 
 def make(kind: str, samples_per_tool: int, languages: Sequence[str], seed: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ DATASET = "dataset.jsonl"
 """Where a job's data lie in its run directory."""
 MOST_STEPS = 200_000
 _EPOCHS = 6.0
-_BATCH = 48
+_BATCH = 16
 _LOGGED = 16  # times that a job says how it goes
 _OFTEN = 50  # steps after which it says so at the latest
 _VALIDATED = 4  # times that its calls are executed

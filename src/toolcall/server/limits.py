@@ -47,7 +47,7 @@ class BodyLimit:
     """Takes a request's body as a whole: 413 where it is too large, 408 where it comes too slowly. `parse` sees complete bodies only."""
 
     def __init__(self, app: ASGIApp, limits: Limits) -> None:
-        self._app, self._most, self._seconds = app, int(limits.body_mib * _MIB), limits.receive_seconds
+        self._app, self._most, self._seconds = app, limits.body_mib, limits.receive_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """As ASGI has it."""
@@ -75,8 +75,8 @@ class BodyLimit:
             part: bytes = message.get("body", b"")
             parts.append(part)
             size += len(part)
-            if size > self._most:
-                raise Refusal(413, f"the request is larger than {self._most / _MIB:g} MiB", {"Connection": "close"})
+            if size > self._most * _MIB:
+                raise Refusal(413, f"the request is larger than {self._most:g} MiB", {"Connection": "close"})
             if not message.get("more_body", False):
                 return b"".join(parts)
 

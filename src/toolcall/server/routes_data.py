@@ -6,7 +6,6 @@ from anyio.to_thread import run_sync
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from toolcall.server import data_sets
 from toolcall.server.presets import NAMES, parameters, preset
 from toolcall.server.state import Serving
 
@@ -85,6 +84,8 @@ class Presets(BaseModel):
 @router.post("/data/check")
 async def check(asked: CheckRequest, server: Serving) -> Checked:
     """Every line that is no sample with its reason, and figures of those that are."""
+    from toolcall.server import data_sets  # what workers need is imported when it is needed: the server starts sooner
+
     size = preset(asked.preset).block_size
     return Checked(**await server.workbench.call(data_sets.check, asked.dataset_jsonl, server.training_tools, size))
 
@@ -92,6 +93,8 @@ async def check(asked: CheckRequest, server: Serving) -> Checked:
 @router.post("/data/generate")
 async def make(asked: MakeRequest, server: Serving) -> Made:
     """Samples for the built-in tools."""
+    from toolcall.server import data_sets
+
     return Made(**await server.workbench.call(data_sets.make, asked.source, asked.samples_per_tool, asked.languages, asked.seed))
 
 

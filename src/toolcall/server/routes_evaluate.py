@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from toolcall.server.data_sets import read
 from toolcall.server.execution import ToolSource
-from toolcall.server.judging import REFERENCE, Answer, judge
 from toolcall.server.state import Server, Serving
 
 if TYPE_CHECKING:
+    from toolcall.server.judging import Answer
     from toolcall.server.model_store import Loaded
 
 router = APIRouter(tags=["evaluate"])
@@ -38,6 +37,8 @@ class Evaluation(BaseModel):
 @router.post("/evaluate")
 async def evaluate(asked: EvaluateRequest, server: Serving) -> Evaluation:
     """Generate a call for each request, carry it out and compare it with what was expected."""
+    from toolcall.server.judging import judge  # what workers need is imported when it is needed: the server starts sooner
+
     loaded = await server.load(asked.checkpoint_path)
     expected = await _expected(server, asked, loaded.source)
     return Evaluation(**await server.workbench.call(judge, loaded.source, await _answers(server, asked, loaded, expected)))
@@ -45,6 +46,9 @@ async def evaluate(asked: EvaluateRequest, server: Serving) -> Evaluation:
 
 async def _expected(server: Server, asked: EvaluateRequest, source: ToolSource) -> list[tuple[str, str]]:
     """Requests with their calls."""
+    from toolcall.server.data_sets import read
+    from toolcall.server.judging import REFERENCE
+
     most = asked.max_items or 200
     if asked.dataset_jsonl is None:
         return list(REFERENCE[:most])
@@ -52,8 +56,10 @@ async def _expected(server: Server, asked: EvaluateRequest, source: ToolSource) 
     return pairs
 
 
-async def _answers(server: Server, asked: EvaluateRequest, loaded: "Loaded", expected: list[tuple[str, str]]) -> list[Answer]:
+async def _answers(server: Server, asked: EvaluateRequest, loaded: "Loaded", expected: list[tuple[str, str]]) -> "list[Answer]":
     """A batch at a time, so that other requests get their turn between."""
+    from toolcall.server.judging import Answer
+
     given: dict[str, Any] = {"temperature": asked.temperature, "constrained": asked.constrained}
     sampling = replace(server.sampling, **{name: value for name, value in given.items() if value is not None})
     answers: list[Answer] = []

@@ -7,8 +7,7 @@ from anyio.to_thread import run_sync
 from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from toolcall.server import data_sets, job_reply
-from toolcall.server.data_sets import admit, make
+from toolcall.server import job_reply
 from toolcall.server.job_events import events
 from toolcall.server.job_reply import JobList, JobReply, JobSummary
 from toolcall.server.job_request import Plan, TrainRequest, model_of, model_of_checkpoint
@@ -77,6 +76,8 @@ def _whole(server: Server, job: Job) -> JobReply:
 
 async def _plan(server: Server, asked: TrainRequest) -> Plan:
     """Everything that can be wrong with a request shows here, before a process is started. Raises ToolcallError."""
+    from toolcall.server.data_sets import admit, make  # what workers need is imported when it is needed: the server starts sooner
+
     device, reason = await run_sync(choose_device, asked.device)
     start, (preset, model) = None, model_of(asked)
     if asked.continue_from_checkpoint:
@@ -97,7 +98,7 @@ def _facts(server: Server, plan: Plan) -> dict[str, Any]:
     asked = plan.request
     return {
         "device": plan.device, "device_policy": asked.device, "device_reason": plan.device_reason, "dataset_size": plan.samples,
-        "tool_counts": plan.tool_counts, "dataset_source": "built-in" if asked.dataset_jsonl is None else data_sets.NAME,
+        "tool_counts": plan.tool_counts, "dataset_source": "built-in" if asked.dataset_jsonl is None else "dataset_jsonl",
         "preset": plan.preset, "sizes": plan.model, "max_steps": plan.max_steps, "fallback_max_steps": asked.max_steps,
         "target_epochs": asked.epochs, "steps_per_epoch": plan.steps_per_epoch,
         "resumed_from_checkpoint": server.relative(plan.start) if plan.start else None,

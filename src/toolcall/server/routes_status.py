@@ -1,17 +1,17 @@
 """The state of the machine and of the server, and the figures for operators."""
 
-import platform
-
 from anyio.to_thread import run_sync
 from fastapi import APIRouter
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 from starlette.responses import Response
 
+from toolcall.server.machine import machine
 from toolcall.server.state import Server, Serving
 from toolcall.tools.builtin import builtin_tools
 
 router = APIRouter(tags=["status"])
+_PATIENCE = 1.0  # seconds for which a server that has just started waits for torch
 
 
 class Status(BaseModel):
@@ -44,21 +44,11 @@ async def status(server: Serving) -> Status:
 
 
 def _look(server: Server) -> Status:
-    import torch  # waits for the import that is under way when the server has just started
-
-    from toolcall.server.model_store import choose_device, cuda_unavailable_reason
-
     active = server.jobs.active()
-    device, reason = choose_device("auto")
-    cuda = torch.cuda.is_available()
     return Status(
-        ok=True, python=platform.python_version(), torch_available=True, torch_version=torch.__version__,
-        torch_cuda_version=torch.version.cuda, cuda_available=cuda, cuda_device=torch.cuda.get_device_name() if cuda else None,
-        cuda_device_count=torch.cuda.device_count(), gpu_preferred=True, device_policy="auto", device=device, device_reason=reason,
-        cuda_unavailable_reason=cuda_unavailable_reason(), working_dir=server.runs.resolve().name,
-        active_job_id=active.record.id if active else None,
+        ok=True, working_dir=server.runs.resolve().name, active_job_id=active.record.id if active else None,
         checkpoints=[server.relative(path) for path in server.checkpoints.all()[:10]],
-        tools=list(server.settings.tools or builtin_tools()),
+        tools=list(server.settings.tools or builtin_tools()), **machine(server.torch_loaded.wait(_PATIENCE)),
     )  # fmt: skip
 
 

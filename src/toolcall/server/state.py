@@ -46,6 +46,7 @@ class Server:
         self.jobs = Jobs(self.runs)
         self.closing = threading.Event()
         """Set when the server is to end, for streams that would go on."""
+        self.torch_loaded = threading.Event()
         self._preloading = threading.Thread(target=self._preload, name="preload", daemon=True)
 
     def start(self) -> None:
@@ -55,6 +56,9 @@ class Server:
         self._preloading.start()
 
     def _preload(self) -> None:
+        import torch  # noqa: F401
+
+        self.torch_loaded.set()
         try:
             loaded = self.models.get(self.checkpoints.newest(), "auto")
             loaded.caller.generate(["1 + 1"], self.sampling)

@@ -1,0 +1,89 @@
+"""Worker processes: limits, and what happens when one dies."""
+
+import asyncio
+import os
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import psutil
+import pytest
+
+from toolcall.errors import ToolcallError
+from toolcall.server.execution import ToolSource, execute
+from toolcall.server.sandbox import LimitExceeded, Sandbox, WorkFailed
+from toolcall.server.settings import Work
+
+
+def loaded_modules() -> list[str]:
+    """Of those that a worker can do without."""
+    import sys
+
+    return [name for name in ("torch", "lightning") if name in sys.modules]
+
+
+def refuse() -> None:
+    raise ToolcallError("a mistake of the client")
+
+
+def fill_memory() -> int:
+    return len(bytearray(2**32))
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    restarted: list[int] = []
+    made = Sandbox(Work(workers=1, seconds=1.0, memory_mib=256), lambda: restarted.append(1))
+    yield made
+    made.close()
+    assert len(restarted) == 3  # by time, by death, by memory
+
+
+def call(sandbox: Sandbox, function: Any, *arguments: Any) -> Any:
+    return asyncio.run(sandbox.call(function, *arguments))
+
+
+def test_a_call_is_carried_out_without_torch(sandbox: Sandbox) -> None:
+    outcome = call(sandbox, execute, ToolSource(), 'CALL calculator {"expression":"6 * 7"}')
+    assert outcome["output"]["value"] == 42
+    assert call(sandbox, loaded_modules) == []
+
+
+def test_what_takes_too_long_is_ended_and_the_next_is_served(sandbox: Sandbox) -> None:
+    before = call(sandbox, os.getpid)
+    started = time.monotonic()
+    with pytest.raises(LimitExceeded, match="1 seconds") as ended:
+        call(sandbox, time.sleep, 30)
+    assert ended.value.failure == "time_limit"
+    assert time.monotonic() - started < 10
+    assert call(sandbox, os.getpid) != before
+    assert not psutil.pid_exists(before)
+
+
+def test_a_worker_that_dies_is_replaced(sandbox: Sandbox) -> None:
+    with pytest.raises(LimitExceeded) as ended:
+        call(sandbox, os._exit, 3)
+    assert ended.value.failure == "worker_died"
+    assert call(sandbox, abs, -1) == 1
+
+
+@pytest.mark.skipif(not psutil.LINUX, reason="only Linux limits the address space")
+def test_what_takes_too_much_memory_is_ended(sandbox: Sandbox) -> None:
+    with pytest.raises(LimitExceeded, match="256 MiB") as ended:
+        call(sandbox, fill_memory)
+    assert ended.value.failure == "memory_limit"
+    assert call(sandbox, abs, -1) == 1
+
+
+def test_mistakes_and_defects_are_told_apart(sandbox: Sandbox) -> None:
+    with pytest.raises(ToolcallError, match="a mistake of the client"):
+        call(sandbox, refuse)
+    with pytest.raises(WorkFailed, match="ZeroDivisionError"):
+        call(sandbox, divmod, 1, 0)
+
+
+def test_many_at_once_each_get_their_own_answer(sandbox: Sandbox) -> None:
+    async def many() -> list[int]:
+        return await asyncio.gather(*(sandbox.call(abs, -number) for number in range(200)))
+
+    assert asyncio.run(many()) == list(range(200))
