@@ -162,6 +162,7 @@ WRONG = [
     ({"messages": [{"role": "user", "content": " "}]}, None, "empty"),
     ({"messages": [{"role": "user", "content": "x" * 500}]}, None, "context of 192"),
     ({"n": 2}, "n", "1"),
+    ({"tool_choice": "sometimes"}, "tool_choice", "required"),
     ({"temperature": 3}, "temperature", "2"),
     ({"stop": ["x"]}, "stop", "None"),
     ({"response_format": {"type": "json_object"}}, "response_format.type", "text"),
@@ -178,6 +179,14 @@ def test_a_mistake_is_told_as_openai_tells_it(client: OpenAI, stream: bool) -> N
     with pytest.raises(openai.NotFoundError, match="no checkpoint") as unknown:
         ask(client, model="../secret", stream=stream)
     assert unknown.value.code == "model_not_found"
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", "[" * 3000 + "]" * 3000])
+def test_a_body_that_is_no_request_is_a_mistake(client: OpenAI, body: str) -> None:
+    reply = client._client.post(f"{HOST}/v1/chat/completions", content=body, headers={"content-type": "application/json"})
+    assert reply.status_code == 400
+    assert reply.json()["error"].keys() == {"message", "type", "param", "code"}
+    assert client._client.get(f"{HOST}/v1/models/").status_code == 400
 
 
 def test_before_there_is_a_model_that_is_said(serve: Serve, tmp_path: Path) -> None:

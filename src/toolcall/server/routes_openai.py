@@ -1,21 +1,21 @@
 """The API of OpenAI's clients: models, and tool calls as chat completions."""
 
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.routing import APIRoute
+from fastapi import APIRouter
+from fastapi import Path as PathParameter
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from toolcall.errors import ToolcallError, shorten
+from toolcall.errors import ToolcallError
 from toolcall.server.errors import Refusal
 from toolcall.server.inference import fresh
 from toolcall.server.openai_answer import Answer
-from toolcall.server.openai_protocol import NO_TOOL, BadRequest, Question, read_question
-from toolcall.server.openai_replies import Completion, Reply, model, problem
+from toolcall.server.openai_errors import InTheirShape
+from toolcall.server.openai_protocol import NO_TOOL, Question, read_question
+from toolcall.server.openai_replies import Completion, Reply, model
 from toolcall.server.openai_request import ChatRequest
 from toolcall.server.state import Server, Serving
 from toolcall.server.tool_subsets import with_tools
@@ -25,31 +25,6 @@ if TYPE_CHECKING:
 
 NEWEST = "toolcall"
 """The name of the newest model, whichever that is."""
-
-
-class InTheirShape(APIRoute):
-    """Mistakes are answered as OpenAI's clients expect: `{"error": {...}}`."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """As FastAPI has it."""
-        answer = super().get_route_handler()
-
-        async def answered(request: Request) -> Response:
-            try:
-                return await answer(request)
-            except RequestValidationError as error:
-                detail = error.errors()[0]
-                param = ".".join(str(part) for part in detail["loc"] if part != "body")
-                return JSONResponse(problem(400, f"{shorten(param)}: {shorten(detail['msg'], 200)}", shorten(param)), 400)
-            except BadRequest as error:
-                return JSONResponse(problem(400, str(error), error.param), 400)
-            except Refusal as error:
-                return JSONResponse(problem(error.status, str(error), code=error.content.get("code")), error.status, error.headers)
-            except ToolcallError as error:
-                server: Server = request.app.state.serving
-                return JSONResponse(problem(400, server.anonymous(str(error))), 400)
-
-        return answered
 
 
 router = APIRouter(prefix="/v1", tags=["openai"], route_class=InTheirShape)
@@ -64,7 +39,7 @@ async def models(server: Serving) -> Reply:
 
 
 @router.get("/models/{name:path}")
-async def one_model(name: str, server: Serving) -> Reply:
+async def one_model(name: Annotated[str, PathParameter(min_length=1)], server: Serving) -> Reply:
     """One of them."""
     return model(name, _find(server, name).stat().st_mtime)
 
