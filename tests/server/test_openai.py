@@ -161,6 +161,7 @@ WRONG = [
     ({"messages": []}, "messages", "at least 1"),
     ({"messages": [{"role": "user", "content": " "}]}, None, "empty"),
     ({"messages": [{"role": "user", "content": "x" * 500}]}, None, "context of 192"),
+    ({"messages": [*USER, {"role": "user", "content": "x" * 10_001}]}, "messages[1].content", "10001"),
     ({"n": 2}, "n", "1"),
     ({"tool_choice": "sometimes"}, "tool_choice", "required"),
     ({"temperature": 3}, "temperature", "2"),

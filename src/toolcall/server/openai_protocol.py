@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolcall.errors import ToolcallError, shorten
-from toolcall.server.openai_request import ChatRequest, Function, FunctionTool, NamedTool
+from toolcall.server.openai_request import ChatRequest, Function, FunctionTool, Message, NamedTool
 from toolcall.tools import Tool
 from toolcall.tools.saved import argument_names
+
+_LONGEST = 10_000  # characters of a request, as at /generate
 
 NO_TOOL = "none"
 """The tool whose call is an ordinary message."""
@@ -40,17 +42,26 @@ class Question:
 
 def read_question(request: ChatRequest, known: Mapping[str, Tool[Any]]) -> Question:
     """`known`: the model's tools. Raises BadRequest."""
-    asked = max((place for place, message in enumerate(request.messages) if message.role == "user"), default=None)
-    if asked is None:
-        raise BadRequest("there is no message of a user", "messages")
+    place = _last_of_user(request.messages)
     offered = _offered(request.tools or [], known)
-    results = [message.text for message in request.messages[asked:] if message.role == "tool"]
+    may = _callable(request.tool_choice, offered, known)
+    results = [message.text for message in request.messages[place:] if message.role == "tool"]
     return Question(
-        user=request.messages[asked].text,
-        tools=tuple(name for name in known if name in _callable(request.tool_choice, offered, known)),
+        user=request.messages[place].text,
+        tools=tuple(name for name in known if name in may),
         as_text=not offered or request.tool_choice == "none",
         result="\n".join(results) if results else None,
     )
+
+
+def _last_of_user(messages: Sequence[Message]) -> int:
+    """The place of the last message of the user."""
+    place = max((place for place, message in enumerate(messages) if message.role == "user"), default=None)
+    if place is None:
+        raise BadRequest("there is no message of a user", "messages")
+    if (length := len(messages[place].text)) > _LONGEST:
+        raise BadRequest(f"the request has {length} characters; at most {_LONGEST} are accepted", f"messages[{place}].content")
+    return place
 
 
 def _offered(tools: Sequence[FunctionTool], known: Mapping[str, Tool[Any]]) -> list[str]:

@@ -9,7 +9,7 @@ class TextPart(BaseModel):
     """A part of a message."""
 
     type: Literal["text"]
-    text: str = Field(max_length=100_000)
+    text: str
 
 
 class Message(BaseModel):
