@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import shutil
 import signal
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,17 @@ CONTRACT = {
     for phase in ("val", "test")
     for name in ("tool_accuracy", "valid_call_rate", "execution_pass_rate", "exact_match", "right_rate", "grounded_rate")
 } | {"train/loss", "val/loss", "train/tokens_per_second"}
+
+
+class DeleteAt(Callback):
+    """Deletes the run directory, as somebody who tidies up would."""
+
+    def __init__(self, step: int) -> None:
+        self.step = step
+
+    def on_train_batch_start(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
+        if trainer.global_step == self.step:
+            shutil.rmtree(trainer.default_root_dir, ignore_errors=True)  # TensorBoard's thread may add a file
 
 
 class SignalAt(Callback):
@@ -75,6 +87,12 @@ def test_the_same_command_gives_the_same_weights_to_the_bit(tmp_path: Path, trai
     for name in ("one", "two"):
         train_small(tmp_path / name, "run.test=false")
     assert same_weights(tmp_path / "one/checkpoints/last.ckpt", tmp_path / "two/checkpoints/last.ckpt")
+
+
+def test_a_run_directory_that_is_deleted_under_way_is_said(tmp_path: Path) -> None:
+    deleting = "+callbacks.deleting={_target_: tests.training.test_run.DeleteAt, step: 2}"
+    with pytest.raises(ToolcallError, match="was deleted under way"):
+        train(compose_run(tmp_path / "run", *SMALL, deleting))
 
 
 def test_another_seed_gives_other_weights(tmp_path: Path, train_small: Train) -> None:

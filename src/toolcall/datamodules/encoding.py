@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -50,7 +50,9 @@ class Batch:
         return self if ranks == 1 else self._with(lambda tensor: tensor[rank::ranks], self.divisor / ranks)
 
     def _with(self, change: Callable[[Tensor], Tensor], divisor: Tensor) -> "Batch":
-        rows = {name: change(getattr(self, name)) for name in ("tokens_BT", "labels_BT", "weights_BT", "prompts_B", "lengths_B")}
+        rows: dict[str, Any] = {
+            name: change(getattr(self, name)) for name in ("tokens_BT", "labels_BT", "weights_BT", "prompts_B", "lengths_B")
+        }
         return replace(self, **rows, divisor=divisor)
 
 
