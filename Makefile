@@ -26,6 +26,6 @@ check: setup
 	$(BIN)/mypy
 
 tensorboard: setup
-	$(BIN)/tensorboard --logdir runs $(ARGS)
+	$(BIN)/python scripts/open_tensorboard.py $(ARGS)
 
 .PHONY: setup train serve test check tensorboard

@@ -21,7 +21,7 @@ class Setting:
 
     def __str__(self) -> str:
         """As overrides on the command line."""
-        return " ".join(f"{key}={_text(value)}" for key, value in self.values.items()) or "(all alike)"
+        return " ".join(f"{key}={said(value)}" for key, value in self.values.items()) or "(all alike)"
 
 
 def settings_of(runs: Sequence[RunRecord]) -> list[Setting]:
@@ -70,7 +70,8 @@ def _differs(values: Sequence[Any]) -> bool:
     return any(value != values[0] for value in values)
 
 
-def _text(value: Any) -> str:
+def said(value: Any) -> str:
+    """A value as on the command line."""
     if isinstance(value, float):
         return f"{value:.4g}"
     return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
