@@ -15,18 +15,28 @@ export function notice() {
   return { element, show, clear };
 }
 
-/** Run `work` for a button: the button is busy meanwhile and cannot be pressed twice; an error is told in `told`. */
-export async function act(button, told, work) {
-  if (button.getAttribute("aria-busy") === "true") return;
-  button.setAttribute("aria-busy", "true");
+/**
+ * Run `work` for a button, which is busy meanwhile; an error is told in `told`. Pressed once more it does nothing until it has ended,
+ * or with `again` begins anew: the work then drops what the earlier one still brings.
+ */
+export async function act(button, told, work, again = false) {
+  const running = Number(button.dataset.running ?? 0);
+  if (running && !again) return;
+  busy(button, running + 1);
   told.clear();
   try {
     await work();
   } catch (error) {
     if (error.name !== "AbortError") told.show(error);
   } finally {
-    button.removeAttribute("aria-busy");
+    busy(button, Number(button.dataset.running) - 1);
   }
+}
+
+function busy(button, running) {
+  button.dataset.running = running;
+  if (running) button.setAttribute("aria-busy", "true");
+  else button.removeAttribute("aria-busy");
 }
 
 /** A button that does `work` and tells its errors in `told`. */
@@ -36,12 +46,12 @@ export function actionButton(key, told, work, kind = "") {
   return button;
 }
 
-/** A form whose submit button does `work`. */
-export function actionForm(told, button, work, ...children) {
-  const form = h("form", { class: "panel", noValidate: false }, ...children);
+/** A form whose submit calls `submit`. */
+export function actionForm(submit, ...children) {
+  const form = h("form", { class: "panel" }, ...children);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    act(button, told, work);
+    submit();
   });
   return form;
 }

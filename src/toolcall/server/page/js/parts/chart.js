@@ -3,7 +3,8 @@
 import { fill, h } from "../dom.js";
 import { onLanguage, t } from "../i18n.js";
 
-const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4]];
+const DASHES = [[], [8, 4], [2, 3]];
+const SIGNS = ["solid", "dashed", "dotted"]; // the legend's, for the same series
 const COLOURS = ["--accent", "--plot", "--search", "--calculator", "--other", "--none"];
 const HEIGHT = 240;
 
@@ -38,6 +39,7 @@ function draw(drawn, canvas, top) {
   const options = {
     width: canvas.clientWidth, height: HEIGHT, axes: [axis(), axis()], series: [{ label: t("chart.step") }, ...lines],
     scales: { x: { time: false }, y: top === undefined ? {} : { range: [0, top] } }, cursor: { y: false },
+    legend: { markers: { dash: (_, place) => SIGNS[(place - 1) % SIGNS.length] } },
   };
   fill(canvas);
   drawn.plot = new window.uPlot(options, columns(drawn), canvas);

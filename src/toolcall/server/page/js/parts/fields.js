@@ -2,9 +2,14 @@
 
 import { h } from "../dom.js";
 
+let count = 0;
+
 /** A control under its label; `hint` says what it takes. */
 export function field(key, control, { hint, wide } = {}) {
-  return h("label", { class: wide ? "field wide" : "field" }, h("span", { t: key }), control, hint && h("small", { t: hint }));
+  control.id ||= `field-${++count}`;
+  const told = hint && h("small", { t: hint, id: `${control.id}-hint` });
+  if (told) control.setAttribute("aria-describedby", told.id);
+  return h("div", { class: wide ? "field wide" : "field" }, h("label", { t: key, htmlFor: control.id }), control, told);
 }
 
 /** A number within limits. */

@@ -15,10 +15,22 @@ export function legend() {
   return h("ul", { class: "legend", tLabel: "part.label" }, PARTS.map(entry), h("li", { class: "learned", "data-part": "call" }, h("i", {}), h("span", { t: "part.learned" })));
 }
 
-/** The framed text, line by line as it stands in the file. */
+/** The framed text, line by line as it stands in the file: without notes, and characters that are spelled in bytes put together. */
 export function framed(tokens) {
-  const piece = ({ text, part, supervised }) => h("span", { "data-part": part, class: supervised ? "learned" : "" }, part === "note" ? "" : text);
-  return h("pre", { class: "framed" }, tokens.map(piece));
+  const piece = ({ text, part, supervised }) => h("span", { "data-part": part, class: supervised ? "learned" : "" }, text);
+  return h("pre", { class: "framed" }, together(tokens.filter(({ part }) => part !== "note")).map(piece));
+}
+
+const isByte = ({ text }) => /^\\x[0-9A-F]{2}$/.test(text);
+
+function together(tokens) {
+  const pieces = [];
+  for (const token of tokens) {
+    const last = pieces.at(-1);
+    if (isByte(token) && last?.bytes && last.part === token.part) last.bytes.push(Number(`0${token.text.slice(1)}`));
+    else pieces.push(isByte(token) ? { ...token, bytes: [Number(`0${token.text.slice(1)}`)] } : token);
+  }
+  return pieces.map((piece) => (piece.bytes ? { ...piece, text: new TextDecoder().decode(new Uint8Array(piece.bytes)) } : piece));
 }
 
 /** Every token with its id. */

@@ -13,7 +13,7 @@ import { result } from "../parts/result.js";
 export function answerColumn(title, constrained) {
   const told = notice();
   const line = callLine();
-  const said = h("p", { class: "small soft", "aria-live": "polite" });
+  const said = h("p", { class: "small soft said", "aria-live": "polite" });
   const outcome = result();
   const run = (call) => execute(call, line, outcome, told);
   const form = argumentsForm(run);

@@ -23,8 +23,9 @@ export default function build() {
     look.clear();
     await Promise.all(columns.map((column) => column.ask({ user: user.value, ...decoding.settings() })));
   };
-  const take = (text) => { user.value = text; act(button, told, submit); };
-  const form = actionForm(told, button, submit, field("field.request", user), examples("field.examples", EXAMPLES, take), decoding.element, h("div", { class: "row" }, button), told.element);
+  const start = () => act(button, told, submit, true);
+  const take = (text) => { user.value = text; start(); };
+  const form = actionForm(start, field("field.request", user), examples("field.examples", EXAMPLES, take), decoding.element, h("div", { class: "row" }, button), told.element);
   const answers = section("ask.answers", h("div", { class: "columns" }, columns.map((column) => column.element)));
   const onward = h("p", { class: "onward" }, h("a", { href: address("judge"), t: "ask.onward" }));
   const element = h("article", { class: "view" }, intro("ask"), noModel(), form, answers, look.element, onward);

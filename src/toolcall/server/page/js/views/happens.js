@@ -18,12 +18,18 @@ export default function build() {
   const controls = fields();
   const way = h("div", { class: "stack ways", "aria-live": "polite" });
   const button = h("button", { class: "button primary", t: "happens.follow" });
-  const follow = async () => fill(way, await wayOf(controls));
-  const take = (text) => { controls.user.value = text; controls.call.value = ""; act(button, told, follow); };
-  const form = actionForm(told, button, follow, ...rows(controls, take), h("div", { class: "row" }, button), told.element);
+  let turn = 0;
+  const follow = async () => {
+    const mine = ++turn;
+    const steps = await wayOf(controls);
+    if (mine === turn) fill(way, steps);
+  };
+  const start = () => act(button, told, follow, true);
+  const take = (text) => { controls.user.value = text; controls.call.value = ""; start(); };
+  const form = actionForm(start, ...rows(controls, take), h("div", { class: "row" }, button), told.element);
   const onward = h("p", { class: "onward" }, h("a", { href: address("data"), t: "happens.onward" }));
   const element = h("article", { class: "view" }, intro("happens"), noModel(), form, way, onward);
-  const enter = () => onStatus(once((status) => status.checkpoints.length && act(button, told, follow)));
+  const enter = () => onStatus(once((status) => status.checkpoints.length && start()));
   return { element, enter: first(enter) };
 }
 

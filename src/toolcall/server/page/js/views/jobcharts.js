@@ -30,7 +30,7 @@ function asTable(rows) {
   const names = [...LOSSES, ...RATES, "tokens_per_second"];
   const cell = (value) => (typeof value === "number" ? Number(value.toPrecision(4)).toLocaleString() : "–");
   const cells = rows.map((row) => [String(row.step), ...names.map((name) => cell(row[name]))]);
-  return table("chart.table", ["chart.step", ...names.map((name) => `metric.${name}`)], cells, { figures: names.map((_, place) => place + 1) });
+  return table("chart.figures", ["chart.step", ...names.map((name) => `metric.${name}`)], cells, { figures: names.map((_, place) => place + 1) });
 }
 
 /** `work` once a frame at most, however often it is asked for. */

@@ -11,7 +11,7 @@ export function jobFigures() {
   return { element, show: (job) => fill(element, numbers(job), words(job)) };
 }
 
-const pair = (key, value, kind) => h("div", { class: kind }, h("dt", { t: key }), h("dd", {}, value));
+const pair = (key, value, kind) => h("div", { class: kind && `${kind} ${key.endsWith("_path") ? "wide" : ""}` }, h("dt", { t: key }), h("dd", {}, value));
 
 const numbers = (job) => NUMBERS.filter((name) => typeof job[name] === "number").map((name) => pair(`job.${name}`, job[name].toLocaleString()));
 

@@ -43,7 +43,10 @@ function update(job, shown, parts, buttons, told) {
 }
 
 function jobButtons(shown, told, restart) {
-  const stop = actionButton("train.stop", told, async () => { await post(`/jobs/${shown.job.id}/stop`); });
+  const stop = actionButton("train.stop", told, async () => {
+    await post(`/jobs/${shown.job.id}/stop`);
+    stop.disabled = true;
+  });
   const goOn = actionButton("train.continue", told, async () => {
     await post(`/jobs/${shown.job.id}/continue`);
     restart(shown.job.id);
@@ -51,6 +54,7 @@ function jobButtons(shown, told, restart) {
   });
   const show = ({ status }) => {
     stop.hidden = OVER.includes(status);
+    if (stop.hidden) stop.disabled = false;
     goOn.hidden = !["stopped", "failed"].includes(status);
   };
   show({ status: "queued" });

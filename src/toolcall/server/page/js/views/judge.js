@@ -4,7 +4,7 @@ import { post } from "../api.js";
 import { dataset, lineCount, onDataset } from "../dataset.js";
 import { fill, h, intro, section } from "../dom.js";
 import { bind } from "../i18n.js";
-import { actionForm, notice } from "../parts/action.js";
+import { act, actionForm, notice } from "../parts/action.js";
 import { checkpointSelect, chosenCheckpoint } from "../parts/checkpoints.js";
 import { check, field, numberInput, numberOf } from "../parts/fields.js";
 import { noModel } from "../parts/nomodel.js";
@@ -19,7 +19,7 @@ export default function build() {
   const controls = makeControls();
   const button = h("button", { class: "button primary", t: "judge.go" });
   const judge = async () => fill(place, verdict(await post("/evaluate", settings(controls))));
-  const form = actionForm(told, button, judge, fields(controls), h("div", { class: "row" }, button), told.element);
+  const form = actionForm(() => act(button, told, judge), fields(controls), h("div", { class: "row" }, button), told.element);
   const compared = runs();
   const onward = h("p", { class: "onward" }, h("a", { href: address("safety"), t: "judge.onward" }));
   const element = h("article", { class: "view" }, intro("judge"), noModel(), section("judge.evaluate", form), place, compared.element, onward);

@@ -64,6 +64,6 @@ function own() {
   const outcome = h("div", { class: "stack", "aria-live": "polite" });
   const call = h("textarea", { rows: 2, class: "mono", value: 'CALL calculator {"expression":"2 ** 8"}', required: true, spellcheck: false, name: "call" });
   const button = h("button", { class: "button", t: "safety.try" });
-  const form = actionForm(told, button, () => attempt(call.value, outcome), field("safety.call", call), h("div", { class: "row" }, button), told.element, outcome);
+  const form = actionForm(() => act(button, told, () => attempt(call.value, outcome)), field("safety.call", call), h("div", { class: "row" }, button), told.element, outcome);
   return section("safety.own", form);
 }

@@ -2,7 +2,7 @@
 
 import { get } from "../api.js";
 import { fill, h } from "../dom.js";
-import { actionForm, notice } from "../parts/action.js";
+import { act, actionForm, notice } from "../parts/action.js";
 import { checkpointSelect } from "../parts/checkpoints.js";
 import { field, numberInput, numberOf, select } from "../parts/fields.js";
 import { customSize } from "./customsize.js";
@@ -13,7 +13,7 @@ export function trainForm(start) {
   const told = notice();
   const controls = makeControls();
   const button = h("button", { class: "button primary", t: "train.go" });
-  const form = actionForm(told, button, () => start(settings(controls)), mainFields(controls), controls.size.element, moreFields(controls), h("div", { class: "row" }, button), told.element);
+  const form = actionForm(() => act(button, told, async () => start(await settings(controls))), mainFields(controls), controls.size.element, moreFields(controls), h("div", { class: "row" }, button), told.element);
   offerPresets(controls.preset).catch(told.show);
   return form;
 }
@@ -52,11 +52,12 @@ async function offerPresets(control) {
 }
 
 /** Only what was set; the rest is the preset's. */
-function settings({ data, preset, size, device, budget, amount, batch, rate, seed, from }) {
+async function settings({ data, preset, size, device, budget, amount, batch, rate, seed, from }) {
+  if (!preset.options.length) await offerPresets(preset);
   const limit = { epochs: { target_epochs: numberOf(amount) }, steps: { target_epochs: 0, max_steps: numberOf(amount) } }[budget.value] ?? {};
   const weights = from.value ? { continue_from_checkpoint: true, checkpoint_path: from.value } : {};
   return {
-    ...data.settings(), preset: preset.value, ...size.settings(), device: device.value, ...limit, ...weights,
+    ...(await data.settings(numberOf(seed))), preset: preset.value, ...size.settings(), device: device.value, ...limit, ...weights,
     batch_size: numberOf(batch), learning_rate: numberOf(rate), seed: numberOf(seed),
   };
 }

@@ -9,13 +9,13 @@ const SHOWN = 3;
 
 /** `failures`: as the summary lists them, by which calls of `items` fail. */
 export function triage(failures, items) {
+  if (!failures.length) return h("p", { class: "verdict good", t: "verdict.nothing" });
   return h("ol", { class: "triage" }, failures.map((failure, place) => entry(failure, place, items)));
 }
 
 function entry({ failure, count, advice, examples }, place, items) {
   const name = known(`failure.${failure}`) ? { t: `failure.${failure}` } : {};
   const title = h("h3", { class: "row" }, h("span", { class: "number soft" }, String(place + 1)), h("span", name, name.t ? null : failure), h("span", { class: "number" }, `× ${count}`));
-  if (!count) return h("li", { class: "absent" }, title);
   return h("li", {}, title, told(failure, advice), h("ul", { class: "stack" }, examples.slice(0, SHOWN).map((number) => example(items[number]))));
 }
 
