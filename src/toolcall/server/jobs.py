@@ -115,6 +115,8 @@ class Jobs:
         """The record is written before the process begins, so that neither is ever without the other."""
         record = replace(record, started_at=time.time(), pid=None, process_created_at=None, stop_requested=False, exit_code=None)
         record.write(folder)
+        if (before := self._processes.pop(record.id, None)) is not None:
+            before.wait()  # it has ended; what the system still keeps of it goes
         process = job_process.start(folder, arguments)
         self._processes[record.id] = process
         record = replace(record, pid=process.pid, process_created_at=job_process.created_at(process.pid))
