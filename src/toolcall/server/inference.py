@@ -44,12 +44,13 @@ class Inference:
 
     Args:
         batch_size: requests that are answered together at most.
+        threads: of torch, for each batch.
         waiting: requests that may wait; further ones are refused with status 429.
         observe: told the size of each batch.
     """
 
-    def __init__(self, batch_size: int, waiting: int, observe: Callable[[int], None] = lambda _: None) -> None:
-        self._batch_size, self._most, self._observe = batch_size, waiting, observe
+    def __init__(self, batch_size: int, threads: int, waiting: int, observe: Callable[[int], None] = lambda _: None) -> None:
+        self._batch_size, self._threads, self._most, self._observe = batch_size, threads, waiting, observe
         self._waiting: deque[_Ask | _Task] = deque()
         self._changed = threading.Condition()
         self._closed = False
@@ -68,8 +69,13 @@ class Inference:
 
     async def run(self, act: Callable[[], R]) -> R:
         """What `act` gives, which may use the models."""
-        reply: R = await self._reply(_Task(act))
-        return reply
+        return await asyncio.wrap_future(self.submit(act))
+
+    def submit(self, act: Callable[[], R]) -> "Future[R]":
+        """The same for threads."""
+        task = _Task(act)
+        self._add(task)
+        return task.reply
 
     async def stream(self, loaded: Loaded, user: str, sampling: "Sampling") -> "AsyncIterator[str | Generation]":
         """The characters of a call as they are written, then the whole. Raises ToolcallError for a request that cannot be answered."""
@@ -109,7 +115,11 @@ class Inference:
         self._thread.join()
 
     def _serve(self) -> None:
+        torch_is_told = False
         while items := self._next():
+            if not torch_is_told:
+                self._limit_threads()
+                torch_is_told = True
             going = [item for item in items if item.reply.set_running_or_notify_cancel()]
             try:
                 _answer(going)
@@ -118,6 +128,12 @@ class Inference:
                     with contextlib.suppress(Exception):  # answered already
                         item.reply.set_exception(error)
             self._observe(len(going))
+
+    def _limit_threads(self) -> None:
+        """Torch keeps the number for each thread that asks."""
+        import torch
+
+        torch.set_num_threads(self._threads)
 
     def _next(self) -> list[_Ask | _Task]:
         """The item that has waited longest, with those that can be answered together with it; nothing at the end."""

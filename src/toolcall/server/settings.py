@@ -39,9 +39,11 @@ class Models:
     """How many stay in memory, those used last."""
     batch_size: int
     """Requests that are answered together at most."""
+    threads: int
+    """That a batch is computed with."""
 
     def __post_init__(self) -> None:
-        _above_zero("models", self, ("kept", "batch_size"))
+        _above_zero("models", self, ("kept", "batch_size", "threads"))
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ class Server:
         self.metrics = Metrics()
         self.checkpoints = Checkpoints(self.runs)
         self.models = ModelStore(settings.models.kept, settings.tools)
-        self.inference = Inference(settings.models.batch_size, settings.limits.waiting, self.metrics.batches.observe)
+        self.inference = Inference(
+            settings.models.batch_size, settings.models.threads, settings.limits.waiting, self.metrics.batches.observe
+        )
         self.sandbox = Sandbox(settings.execution, self.metrics.restarts.inc)
         """Carries out calls."""
         self.workbench = Sandbox(settings.evaluation, self.metrics.restarts.inc)
@@ -61,7 +63,7 @@ class Server:
         self.torch_loaded.set()
         try:
             loaded = self.models.get(self.checkpoints.newest(), "auto")
-            loaded.caller.generate(["1 + 1"], self.sampling)
+            self.inference.submit(lambda: loaded.caller.generate(["1 + 1"], self.sampling)).result()
         except ToolcallError as error:
             log.info("no checkpoint is loaded beforehand: %s", error)
 
