@@ -18,6 +18,7 @@ from tests.conftest import SMALL, compose_run
 
 ROOT = Path(__file__).parents[3]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
     "--disable-sync",
@@ -46,14 +47,19 @@ def learned_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return runs
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a browser the tests that need one are skipped: one line says so."""
+    if BROWSER is None:
+        for item in items:
+            if "browser" in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.skip("the page's tests need Chromium or Chrome (Debian: apt-get install chromium)"))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Headless Chromium, of the system."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path is None:
-        pytest.skip("the browser tests need Chromium or Chrome (Debian: apt-get install chromium)")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
         yield browser
         browser.close()
 

@@ -57,7 +57,14 @@ async function* chunks(stream) {
 
 function parse(block) {
   const lines = block.split("\n");
-  const data = lines.filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trimStart()).join("\n");
-  const name = lines.find((line) => line.startsWith("event:"))?.slice(6).trim() ?? "message";
+  const data = lines
+    .filter((line) => line.startsWith("data:"))
+    .map((line) => line.slice(5).trimStart())
+    .join("\n");
+  const name =
+    lines
+      .find((line) => line.startsWith("event:"))
+      ?.slice(6)
+      .trim() ?? "message";
   return data ? { name, data: JSON.parse(data) } : null;
 }

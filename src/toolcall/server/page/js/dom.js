@@ -36,7 +36,12 @@ export function fill(element, ...children) {
 /** A part's section: a heading, what it is about, and its content. */
 export function section(key, ...children) {
   const title = h("h2", { t: `${key}.title`, id: key.replaceAll(".", "-") });
-  return h("section", { class: "section", "aria-labelledby": title.id }, h("header", {}, title, h("p", { t: `${key}.about` })), ...children);
+  return h(
+    "section",
+    { class: "section", "aria-labelledby": title.id },
+    h("header", {}, title, h("p", { t: `${key}.about` })),
+    ...children,
+  );
 }
 
 /** The opening of a part: its title, which takes the focus when the part is entered, and what one does here. */

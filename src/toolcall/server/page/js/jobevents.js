@@ -9,10 +9,16 @@ import { t } from "./i18n.js";
  */
 export function follow(id, heard) {
   const source = new EventSource(`/jobs/${encodeURIComponent(id)}/events`);
-  source.onopen = () => { heard.back(); heard.fresh(); };
+  source.onopen = () => {
+    heard.back();
+    heard.fresh();
+  };
   source.onerror = () => heard.away(new ApiError(t("error.away"), 0));
   for (const name of ["job", "metric"]) source.addEventListener(name, (event) => heard[name](JSON.parse(event.data)));
   source.addEventListener("log", (event) => heard.log(JSON.parse(event.data).line));
-  source.addEventListener("end", () => { source.close(); heard.end(); });
+  source.addEventListener("end", () => {
+    source.close();
+    heard.end();
+  });
   return () => source.close();
 }

@@ -26,7 +26,16 @@ function head() {
 
 function navigation() {
   const link = (name, number) =>
-    h("li", {}, h("a", { href: address(name), "data-name": name }, h("span", { class: "place", "aria-hidden": "true" }, String(number + 1)), h("span", { t: `nav.${name}` })));
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        { href: address(name), "data-name": name },
+        h("span", { class: "place", "aria-hidden": "true" }, String(number + 1)),
+        h("span", { t: `nav.${name}` }),
+      ),
+    );
   return h("nav", { class: "parts", tLabel: "nav.label" }, h("ol", {}, NAMES.map(link)));
 }
 
@@ -60,7 +69,12 @@ function arrive(element) {
 }
 
 await startLanguage();
-fill(document.body, h("a", { class: "skip", href: "#content", t: "nav.skip", onclick: skip }), head(), h("div", { class: "shell" }, navigation(), main));
+fill(
+  document.body,
+  h("a", { class: "skip", href: "#content", t: "nav.skip", onclick: skip }),
+  head(),
+  h("div", { class: "shell" }, navigation(), main),
+);
 onLanguage(title);
 addEventListener("hashchange", () => enter(false));
 enter(true);

@@ -2,7 +2,11 @@
 (() => {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const chosen = () => {
-    try { return localStorage.getItem("theme"); } catch { return null; }
+    try {
+      return localStorage.getItem("theme");
+    } catch {
+      return null;
+    }
   };
   const apply = () => {
     document.documentElement.dataset.theme = chosen() ?? (dark.matches ? "dark" : "light");
@@ -11,7 +15,11 @@
   dark.addEventListener("change", apply);
   window.switchTheme = () => {
     const theme = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
-    try { localStorage.setItem("theme", theme); } catch { /* private mode: for this visit only */ }
+    try {
+      localStorage.setItem("theme", theme);
+    } catch {
+      /* private mode: for this visit only */
+    }
     document.documentElement.dataset.theme = theme;
     document.dispatchEvent(new Event("themechange"));
   };

@@ -6,7 +6,9 @@ import { known, t } from "../i18n.js";
 /** A place for an error: {element, show, clear}. */
 export function notice() {
   const element = h("p", { class: "notice", role: "alert", hidden: true });
-  const clear = () => { element.hidden = true; };
+  const clear = () => {
+    element.hidden = true;
+  };
   const show = (error) => {
     const title = known(`failure.${error.failure}`) && h("strong", {}, t(`failure.${error.failure}`));
     fill(element, title, error.message);

@@ -20,7 +20,10 @@ function form(tool, args, schema, run) {
   const names = [...new Set([...Object.keys(schema), ...Object.keys(args)])];
   if (!names.length) return h("p", { class: "soft", t: "arguments.empty" });
   const inputs = new Map(names.map((name) => [name, input(args[name], schema[name])]));
-  const row = (name) => [h("dt", {}, h("label", { htmlFor: inputs.get(name).id }, name)), h("dd", {}, inputs.get(name), h("small", {}, schema[name]?.description ?? ""))];
+  const row = (name) => [
+    h("dt", {}, h("label", { htmlFor: inputs.get(name).id }, name)),
+    h("dd", {}, inputs.get(name), h("small", {}, schema[name]?.description ?? "")),
+  ];
   const list = (some) => h("dl", { class: "arguments" }, some.map(row));
   const left = names.filter((name) => !(name in args));
   const submit = (event) => {
@@ -28,7 +31,13 @@ function form(tool, args, schema, run) {
     run(`CALL ${tool} ${JSON.stringify(read(inputs, schema))}`);
   };
   const defaults = left.length > 0 && h("details", {}, h("summary", { t: ["arguments.left", { names: left.join(", ") }] }), list(left));
-  return h("form", { class: "stack", onsubmit: submit }, list(names.filter((name) => name in args)), defaults, h("div", {}, h("button", { class: "button", t: "arguments.run" })));
+  return h(
+    "form",
+    { class: "stack", onsubmit: submit },
+    list(names.filter((name) => name in args)),
+    defaults,
+    h("div", {}, h("button", { class: "button", t: "arguments.run" })),
+  );
 }
 
 let count = 0;
@@ -36,7 +45,14 @@ let count = 0;
 function input(value, schema) {
   const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
   const standard = JSON.stringify(schema?.default ?? "").replace(/^""$/, "");
-  return h("input", { id: `argument-${++count}`, value: text, placeholder: standard, autocomplete: "off", spellcheck: false, class: "mono" });
+  return h("input", {
+    id: `argument-${++count}`,
+    value: text,
+    placeholder: standard,
+    autocomplete: "off",
+    spellcheck: false,
+    class: "mono",
+  });
 }
 
 function read(inputs, schema) {

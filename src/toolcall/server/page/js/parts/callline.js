@@ -14,7 +14,11 @@ export function callLine() {
 export function pieces(text) {
   const [, word, tool, json] = /^(\s*CALL ?)?(\w*)([^]*)$/.exec(text) ?? [];
   if (!word) return [text];
-  return [h("span", { class: "word" }, word), h("span", { class: "tool", "data-tool": tool }, tool), ...[...json.matchAll(PIECE)].map(piece)];
+  return [
+    h("span", { class: "word" }, word),
+    h("span", { class: "tool", "data-tool": tool }, tool),
+    ...[...json.matchAll(PIECE)].map(piece),
+  ];
 }
 
 const piece = ([text, colon]) => h("span", { class: colon || /^[{}[\],:\s]/.test(text) ? "structure" : "value" }, text);

@@ -22,6 +22,7 @@ export function chart(title, series, top) {
     Object.assign(drawn, { rows, series: others });
     if (drawn.plot && same) drawn.plot.setData(columns(drawn));
     else redraw();
+    drawn.plot?.setLegend({ idx: rows.length - 1 }); // the latest figures, until somebody points at others
   };
   new ResizeObserver(() => fit(drawn, canvas, redraw)).observe(canvas);
   onLanguage(redraw);
@@ -37,8 +38,12 @@ function draw(drawn, canvas, top) {
   if (!canvas.clientWidth) return;
   const lines = drawn.series.map(({ label }, place) => line(label(), place));
   const options = {
-    width: canvas.clientWidth, height: HEIGHT, axes: [axis(), axis()], series: [{ label: t("chart.step") }, ...lines],
-    scales: { x: { time: false }, y: top === undefined ? {} : { range: [0, top] } }, cursor: { y: false },
+    width: canvas.clientWidth,
+    height: HEIGHT,
+    axes: [axis(), axis()],
+    series: [{ label: t("chart.step") }, ...lines],
+    scales: { x: { time: false }, y: top === undefined ? {} : { range: [0, top] } },
+    cursor: { y: false },
     legend: { markers: { dash: (_, place) => SIGNS[(place - 1) % SIGNS.length] } },
   };
   fill(canvas);
@@ -57,6 +62,11 @@ function line(label, place) {
   return { label, stroke, width: 2, dash: DASHES[place % DASHES.length], spanGaps: true, points: { size: 5 }, value };
 }
 
-const axis = () => ({ stroke: colour("--soft"), grid: { stroke: colour("--line"), width: 1 }, ticks: { stroke: colour("--line") }, font: "12px system-ui" });
+const axis = () => ({
+  stroke: colour("--soft"),
+  grid: { stroke: colour("--line"), width: 1 },
+  ticks: { stroke: colour("--line") },
+  font: "12px system-ui",
+});
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();

@@ -15,12 +15,20 @@ function offer(control, first, paths) {
   const chosen = control.value;
   const offered = [...control.options].slice(1).map((option) => option.value);
   if (control.options.length && offered.join("\n") === paths.join("\n")) return;
-  fill(control, h("option", { value: "", t: first }), paths.map((path) => h("option", { value: path, title: path }, short(path))));
+  fill(
+    control,
+    h("option", { value: "", t: first }),
+    paths.map((path) => h("option", { value: path, title: path }, short(path))),
+  );
   if (paths.includes(chosen)) control.value = chosen;
 }
 
 /** The path without what all of them share. */
-export const short = (path) => path.replace("/checkpoints/", " · ").replace(/\.ckpt$/, "").replace("/", " · ");
+export const short = (path) =>
+  path
+    .replace("/checkpoints/", " · ")
+    .replace(/\.ckpt$/, "")
+    .replace("/", " · ");
 
 /** What a request says of the choice. */
 export const chosenCheckpoint = (control) => (control.value ? { checkpoint_path: control.value } : {});

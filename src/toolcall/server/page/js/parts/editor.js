@@ -5,16 +5,33 @@ import { h } from "../dom.js";
 /** {element, show(text), select(line), line() (the number and text of the line with the caret)}. `changed` gets the text as it is typed. */
 export function editor(text, label, changed) {
   const gutter = h("pre", { "aria-hidden": "true" });
-  const area = h("textarea", { value: text, tLabel: label, tPlaceholder: "data.placeholder", spellcheck: false, wrap: "off", name: "dataset" });
-  const number = () => { gutter.textContent = Array.from({ length: area.value.split("\n").length }, (_, place) => place + 1).join("\n"); };
+  const area = h("textarea", {
+    value: text,
+    tLabel: label,
+    tPlaceholder: "data.placeholder",
+    spellcheck: false,
+    wrap: "off",
+    name: "dataset",
+  });
+  const number = () => {
+    gutter.textContent = Array.from({ length: area.value.split("\n").length }, (_, place) => place + 1).join("\n");
+  };
   const show = (value) => {
     if (area.value !== value) area.value = value;
     number();
   };
   area.addEventListener("input", () => changed(area.value));
-  area.addEventListener("scroll", () => { gutter.scrollTop = area.scrollTop; });
+  area.addEventListener("scroll", () => {
+    gutter.scrollTop = area.scrollTop;
+  });
   number();
-  return { element: h("div", { class: "editor" }, gutter, area), show, select: (line) => selectLine(area, line), line: () => lineOf(area), area };
+  return {
+    element: h("div", { class: "editor" }, gutter, area),
+    show,
+    select: (line) => selectLine(area, line),
+    line: () => lineOf(area),
+    area,
+  };
 }
 
 function selectLine(area, line) {

@@ -20,7 +20,11 @@ export const numberOf = (input) => (input.value === "" ? undefined : Number(inpu
 
 /** A choice among [value, key of its text]. */
 export function select(choices, chosen) {
-  const control = h("select", {}, choices.map(([value, key]) => h("option", { value, t: key })));
+  const control = h(
+    "select",
+    {},
+    choices.map(([value, key]) => h("option", { value, t: key })),
+  );
   if (chosen !== undefined) control.value = chosen;
   return control;
 }

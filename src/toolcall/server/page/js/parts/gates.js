@@ -17,14 +17,22 @@ const GATES = {
 export function gates(failure, message = "") {
   const names = Object.keys(GATES);
   const at = failure ? names.findIndex((name) => GATES[name].includes(failure)) : names.length;
-  return h("ol", { class: "gates" }, names.map((name, place) => gate(name, place < at ? "passed" : place === at ? "stopped" : "unreached", message)));
+  return h(
+    "ol",
+    { class: "gates" },
+    names.map((name, place) => gate(name, place < at ? "passed" : place === at ? "stopped" : "unreached", message)),
+  );
 }
 
 /** The same in two lines: which gate stopped the call, and why. */
 export function stoppedAt(failure, message) {
   const names = Object.keys(GATES);
   const at = names.findIndex((name) => GATES[name].includes(failure));
-  const row = h("span", { class: "gate-row", "aria-hidden": "true" }, names.map((_, place) => h("i", { "data-state": place < at ? "passed" : place === at ? "stopped" : "unreached" })));
+  const row = h(
+    "span",
+    { class: "gate-row", "aria-hidden": "true" },
+    names.map((_, place) => h("i", { "data-state": place < at ? "passed" : place === at ? "stopped" : "unreached" })),
+  );
   const where = h("span", { t: ["gate.at", { place: at + 1, all: names.length, gate: { t: `gate.${names[at]}` } }] });
   return h("div", { class: "stopped-at" }, h("p", { class: "verdict good" }, "✓ ", where), row, h("p", { class: "small" }, message));
 }

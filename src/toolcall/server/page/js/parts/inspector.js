@@ -3,7 +3,7 @@
 import { bind } from "../i18n.js";
 import { fill, h } from "../dom.js";
 import { bars, percent } from "./bars.js";
-import { visible } from "./tokens.js";
+import { together, visible } from "./tokens.js";
 
 const STRONGEST = 5;
 
@@ -12,21 +12,37 @@ export function inspector({ prompt, steps }) {
   const detail = h("div", { class: "stack", "aria-live": "polite" });
   const buttons = steps.map((step, place) => stepButton(step, place, () => choose(place)));
   const choose = (place) => {
-    buttons.forEach((button, other) => { button.setAttribute("aria-pressed", String(other === place)); button.tabIndex = other === place ? 0 : -1; });
+    buttons.forEach((button, other) => {
+      button.setAttribute("aria-pressed", String(other === place));
+      button.tabIndex = other === place ? 0 : -1;
+    });
     fill(detail, explained(prompt, steps[place], place, steps.length));
   };
-  const strip = h("div", { class: "steps-of-call", role: "group", tLabel: "inspector.steps", onkeydown: (event) => walk(event, buttons) }, buttons);
-  if (steps.length) choose(Math.max(0, steps.findIndex((step) => !step.forced && step.candidates.length > 1 && step.probability < 0.999)));
+  const strip = h(
+    "div",
+    { class: "steps-of-call", role: "group", tLabel: "inspector.steps", onkeydown: (event) => walk(event, buttons) },
+    buttons,
+  );
+  if (steps.length)
+    choose(
+      Math.max(
+        0,
+        steps.findIndex((step) => !step.forced && step.candidates.length > 1 && step.probability < 0.999),
+      ),
+    );
   return h("div", { class: "inspector" }, h("p", { class: "soft small", t: "inspector.how" }), strip, detail);
 }
 
 function stepButton({ text, probability, forced }, place, onclick) {
   const bar = h("span", { class: "bar" }, h("span", { vars: { "--share": String(probability) } }));
-  const label = bindable(forced ? "inspector.forced" : "inspector.step", { place: place + 1, text: visible(text), share: percent(probability) });
-  return h("button", { type: "button", class: forced ? "step forced" : "step", tLabel: label, "aria-pressed": "false", tabIndex: -1, onclick }, h("span", {}, visible(text)), bar);
+  const label = [forced ? "inspector.forced" : "inspector.step", { place: place + 1, text: visible(text), share: percent(probability) }];
+  return h(
+    "button",
+    { type: "button", class: forced ? "step forced" : "step", tLabel: label, "aria-pressed": "false", tabIndex: -1, onclick },
+    h("span", {}, visible(text)),
+    bar,
+  );
 }
-
-const bindable = (key, values) => [key, values];
 
 function walk(event, buttons) {
   const moves = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
@@ -40,7 +56,11 @@ function walk(event, buttons) {
 function explained(prompt, step, place, all) {
   const title = h("h3", { t: ["inspector.at", { place: place + 1, all, text: visible(step.text), share: percent(step.probability) }] });
   const forced = step.forced && h("p", { class: "hint", t: "inspector.forcedWhy" });
-  return [title, forced, h("div", { class: "columns" }, candidates(step), step.attention.length ? attention(prompt, step.attention) : null)];
+  return [
+    title,
+    forced,
+    h("div", { class: "columns" }, candidates(step), step.attention.length ? attention(prompt, step.attention) : null),
+  ];
 }
 
 function candidates(step) {
@@ -55,12 +75,24 @@ function candidates(step) {
 
 /** The request with each token as deep in colour as the model looked at it; the strongest are named too. */
 function attention(prompt, weights) {
-  const most = Math.max(...weights, 1e-9);
-  const strongest = new Set(weights.map((weight, place) => [weight, place]).sort((a, b) => b[0] - a[0]).slice(0, STRONGEST).map(([, place]) => place));
-  const piece = ({ text, part }, place) =>
-    h("span", { class: [strongest.has(place) && "strong", part !== "request" && "aside"].filter(Boolean).join(" "), title: percent(weights[place]), vars: { "--weight": String((weights[place] ?? 0) / most) } }, part === "tag" ? visible(text) : text);
-  const named = [...strongest].map((place) => `${visible(prompt[place]?.text ?? "")} ${percent(weights[place])}`).join(" · ");
+  const pieces = together(prompt).map((piece) => ({ ...piece, weight: piece.places.reduce((sum, place) => sum + weights[place], 0) }));
+  const strongest = [...pieces].sort((a, b) => b.weight - a.weight).slice(0, STRONGEST);
+  const most = Math.max(strongest[0]?.weight ?? 0, 1e-9);
+  const shown = pieces.map((piece) => looked(piece, piece.weight / most, strongest.includes(piece)));
   const summary = h("p", { class: "small soft" });
-  bind(summary, "text", "inspector.strongest", { named });
-  return h("section", { class: "stack" }, h("h4", { t: "inspector.attention" }), h("p", { class: "attended", "aria-hidden": "true" }, prompt.map(piece)), summary);
+  bind(summary, "text", "inspector.strongest", {
+    named: strongest.map(({ text, weight }) => `${visible(text)} ${percent(weight)}`).join(" · "),
+  });
+  return h(
+    "section",
+    { class: "stack" },
+    h("h4", { t: "inspector.attention" }),
+    h("p", { class: "attended", "aria-hidden": "true" }, shown),
+    summary,
+  );
+}
+
+function looked({ text, part, weight }, share, strong) {
+  const kinds = [strong && "strong", part !== "request" && "aside"].filter(Boolean).join(" ");
+  return h("span", { class: kinds, title: percent(weight), vars: { "--weight": String(share) } }, part === "tag" ? visible(text) : text);
 }

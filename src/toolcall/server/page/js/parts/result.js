@@ -32,5 +32,11 @@ function documents(found) {
 }
 
 function entry({ title, body, score }) {
-  return h("li", {}, h("strong", {}, title), h("p", {}, body), h("span", { class: "small soft number", t: ["result.score", { score: Number(score) }] }));
+  return h(
+    "li",
+    {},
+    h("strong", {}, title),
+    h("p", {}, body),
+    h("span", { class: "small soft number", t: ["result.score", { score: Number(score) }] }),
+  );
 }

@@ -19,5 +19,9 @@ export function languageButton() {
 /** Light or dark. */
 export function themeButton() {
   const sign = h("span", { "aria-hidden": "true" }, "◐");
-  return h("button", { type: "button", class: "quiet", id: "theme", tLabel: "switch.theme", tTitle: "switch.theme", onclick: () => window.switchTheme() }, sign);
+  return h(
+    "button",
+    { type: "button", class: "quiet", id: "theme", tLabel: "switch.theme", tTitle: "switch.theme", onclick: () => window.switchTheme() },
+    sign,
+  );
 }

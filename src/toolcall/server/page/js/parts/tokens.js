@@ -12,7 +12,12 @@ export const visible = (text) => text.replaceAll("\n", "⏎").replaceAll(" ", "�
 /** What the colours and the line below mean. */
 export function legend() {
   const entry = (part) => h("li", { "data-part": part }, h("i", {}), h("span", { t: `part.${part}` }));
-  return h("ul", { class: "legend", tLabel: "part.label" }, PARTS.map(entry), h("li", { class: "learned", "data-part": "call" }, h("i", {}), h("span", { t: "part.learned" })));
+  return h(
+    "ul",
+    { class: "legend", tLabel: "part.label" },
+    PARTS.map(entry),
+    h("li", { class: "learned", "data-part": "call" }, h("i", {}), h("span", { t: "part.learned" })),
+  );
 }
 
 /** The framed text, line by line as it stands in the file: without notes, and characters that are spelled in bytes put together. */
@@ -23,19 +28,28 @@ export function framed(tokens) {
 
 const isByte = ({ text }) => /^\\x[0-9A-F]{2}$/.test(text);
 
-function together(tokens) {
+/** The tokens with their `places`; those that spell one character's bytes put together. */
+export function together(tokens) {
   const pieces = [];
-  for (const token of tokens) {
+  tokens.forEach((token, place) => {
     const last = pieces.at(-1);
-    if (isByte(token) && last?.bytes && last.part === token.part) last.bytes.push(Number(`0${token.text.slice(1)}`));
-    else pieces.push(isByte(token) ? { ...token, bytes: [Number(`0${token.text.slice(1)}`)] } : token);
-  }
+    if (isByte(token) && last?.bytes && last.part === token.part) {
+      last.bytes.push(byteOf(token));
+      last.places.push(place);
+    } else pieces.push({ ...token, places: [place], bytes: isByte(token) ? [byteOf(token)] : null });
+  });
   return pieces.map((piece) => (piece.bytes ? { ...piece, text: new TextDecoder().decode(new Uint8Array(piece.bytes)) } : piece));
 }
 
+const byteOf = ({ text }) => Number(`0${text.slice(1)}`);
+
 /** Every token with its id. */
 export function tokenStrip(tokens) {
-  return h("ol", { class: "tokens" }, tokens.map((token) => h("li", {}, box(token.text, token.id, token))));
+  return h(
+    "ol",
+    { class: "tokens" },
+    tokens.map((token) => h("li", {}, box(token.text, token.id, token))),
+  );
 }
 
 /**
@@ -44,7 +58,10 @@ export function tokenStrip(tokens) {
  */
 export function shifted({ tokens, x, y, next }) {
   const columns = x.map((id, place) => {
-    const target = y[place] === IGNORED ? h("span", { class: "token off", tTitle: "shifted.off" }, "–") : box(tokens[place + 1].text, y[place], tokens[place + 1]);
+    const target =
+      y[place] === IGNORED
+        ? h("span", { class: "token off", tTitle: "shifted.off" }, "–")
+        : box(tokens[place + 1].text, y[place], tokens[place + 1]);
     const entered = box(tokens[place].text, id, { ...tokens[place], supervised: false });
     return h("li", {}, h("span", { class: "place" }, String(place)), entered, target, likelihood(next?.[place]));
   });
@@ -54,7 +71,11 @@ export function shifted({ tokens, x, y, next }) {
 function likelihood(prediction) {
   if (!prediction) return null;
   const share = { share: percent(prediction.probability) };
-  return h("span", { class: "bar", role: "img", tLabel: ["shifted.share", share], tTitle: ["shifted.share", share] }, h("span", { vars: { "--share": String(prediction.probability) } }));
+  return h(
+    "span",
+    { class: "bar", role: "img", tLabel: ["shifted.share", share], tTitle: ["shifted.share", share] },
+    h("span", { vars: { "--share": String(prediction.probability) } }),
+  );
 }
 
 function box(text, id, { part, supervised }) {

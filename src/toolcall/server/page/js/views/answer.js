@@ -21,7 +21,16 @@ export function answerColumn(title, constrained) {
   const turn = { stop: new AbortController() };
   const ask = (request) => stream({ ...request, constrained }, places, turn, run);
   line.show("");
-  const element = h("section", { class: "panel answer", "data-constrained": String(constrained), tLabel: title }, h("h3", { t: title }), line.element, said, told.element, form.element, outcome.element);
+  const element = h(
+    "section",
+    { class: "panel answer", "data-constrained": String(constrained), tLabel: title },
+    h("h3", { t: title }),
+    line.element,
+    said,
+    told.element,
+    form.element,
+    outcome.element,
+  );
   return { element, ask };
 }
 

@@ -7,7 +7,7 @@ export const ATTACKS = [
   { name: "power", call: 'CALL calculator {"expression":"9**9**9"}' },
   { name: "deep", call: `CALL calculator {"expression":"${long("(", 300)}1${long(")", 300)}"}` },
   { name: "attribute", call: 'CALL calculator {"expression":"().__class__.__bases__[0].__subclasses__()"}' },
-  { name: "import", call: 'CALL calculator {"expression":"__import__(\'os\').system(\'id\')"}' },
+  { name: "import", call: "CALL calculator {\"expression\":\"__import__('os').system('id')\"}" },
   { name: "tool", call: 'CALL shell {"command":"rm -rf /"}' },
   { name: "json", call: 'CALL calculator {"expression":"1 + 1"' },
   { name: "nan", call: 'CALL plot {"kind":"line","y":[1,NaN,3]}' },

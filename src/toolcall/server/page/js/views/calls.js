@@ -9,9 +9,21 @@ const SHOWN = 200;
 
 /** The items as a table, in a fold. */
 export function calls(items) {
-  const rows = items.slice(0, SHOWN).map((item) => [item.user, outcome(item), h("code", {}, pieces(item.call)), item.expected ? h("code", {}, pieces(item.expected)) : "–"]);
+  const rows = items
+    .slice(0, SHOWN)
+    .map((item) => [
+      item.user,
+      outcome(item),
+      h("code", {}, pieces(item.call)),
+      item.expected ? h("code", {}, pieces(item.expected)) : "–",
+    ]);
   const heads = ["calls.request", "calls.outcome", "calls.call", "calls.expected"];
-  return h("details", {}, h("summary", { t: ["calls.show", { count: Math.min(items.length, SHOWN) }] }), table("verdict.calls.title", heads, rows));
+  return h(
+    "details",
+    {},
+    h("summary", { t: ["calls.show", { count: Math.min(items.length, SHOWN) }] }),
+    table("verdict.calls.title", heads, rows),
+  );
 }
 
 function outcome({ right, failure }) {

@@ -11,7 +11,12 @@ export function customSize(preset) {
   const fields = inputs.map(([name, input]) => field(`size.${name}`, input));
   const element = h("div", { class: "fields", hidden: true }, fields);
   const own = () => preset.value === "custom";
-  preset.addEventListener("change", () => { element.hidden = !own(); inputs.forEach(([, input]) => { input.disabled = !own(); }); });
+  preset.addEventListener("change", () => {
+    element.hidden = !own();
+    inputs.forEach(([, input]) => {
+      input.disabled = !own();
+    });
+  });
   const sizes = () => Object.fromEntries(inputs.map(([name, input]) => [name, numberOf(input)]));
   return { element, settings: () => (own() ? { model_config: sizes() } : {}) };
 }

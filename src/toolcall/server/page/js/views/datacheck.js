@@ -19,7 +19,10 @@ export function checker(goto) {
   const found = h("div", { class: "stack found", "aria-live": "polite" });
   const asked = { turn: 0, timer: 0 };
   const now = () => ask(asked, preset, found, told, goto);
-  const later = () => { clearTimeout(asked.timer); asked.timer = setTimeout(now, PAUSE); };
+  const later = () => {
+    clearTimeout(asked.timer);
+    asked.timer = setTimeout(now, PAUSE);
+  };
   preset.addEventListener("change", now);
   const element = section("data.check", h("div", { class: "fields" }, field("data.preset", preset)), told.element, found);
   return { element, now, later };
@@ -43,7 +46,10 @@ async function ask(asked, preset, found, told, goto) {
 async function offerPresets(control) {
   if (control.options.length) return;
   const { presets } = await get("/presets");
-  fill(control, presets.map(({ name, block_size: size }) => h("option", { value: name, t: ["data.presetOption", { name, size }] })));
+  fill(
+    control,
+    presets.map(({ name, block_size: size }) => h("option", { value: name, t: ["data.presetOption", { name, size }] })),
+  );
 }
 
 function shown(reply, goto) {
@@ -52,12 +58,20 @@ function shown(reply, goto) {
 
 function figures({ samples, invalid: bad, characters, too_long: long }) {
   const pair = (key, value) => h("div", {}, h("dt", { t: key }), h("dd", { class: "figure" }, value.toLocaleString()));
-  return h("dl", { class: "figures" }, pair("data.valid", samples), pair("data.invalid", bad.length), pair("data.characters", characters), pair("data.tooLong", long));
+  return h(
+    "dl",
+    { class: "figures" },
+    pair("data.valid", samples),
+    pair("data.invalid", bad.length),
+    pair("data.characters", characters),
+    pair("data.tooLong", long),
+  );
 }
 
 function invalid(lines, goto) {
   if (!lines.length) return h("p", { class: "verdict good", t: "data.allValid" });
-  const number = (line) => h("button", { type: "button", class: "chip", tLabel: ["data.goto", { line }], onclick: () => goto(line) }, String(line));
+  const number = (line) =>
+    h("button", { type: "button", class: "chip", tLabel: ["data.goto", { line }], onclick: () => goto(line) }, String(line));
   const rows = lines.slice(0, SHOWN).map(({ line, reason, text }) => [number(line), reason, h("code", {}, text)]);
   const more = lines.length > SHOWN && h("p", { class: "small soft", t: ["data.moreInvalid", { count: lines.length - SHOWN }] });
   return h("div", { class: "stack" }, table("data.invalidLines", ["data.line", "data.reason", "data.text"], rows), more);
@@ -65,13 +79,24 @@ function invalid(lines, goto) {
 
 function counts(tools) {
   const most = Math.max(1, ...Object.values(tools));
-  const items = Object.entries(tools).map(([name, count]) => ({ label: toolBadge(name), share: count / most, shown: count.toLocaleString(), tool: name }));
+  const items = Object.entries(tools).map(([name, count]) => ({
+    label: toolBadge(name),
+    share: count / most,
+    shown: count.toLocaleString(),
+    tool: name,
+  }));
   return h("section", { class: "stack" }, h("h3", { t: "data.perTool" }), bars(items));
 }
 
 function lengths({ lengths: bins, block_size: size }) {
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const bin = ({ upto, count }) => h("li", { class: upto > size ? "over" : "", tTitle: ["data.bin", { upto, count }] }, h("span", { vars: { "--share": String(count / most) } }), String(upto));
+  const bin = ({ upto, count }) =>
+    h(
+      "li",
+      { class: upto > size ? "over" : "", tTitle: ["data.bin", { upto, count }] },
+      h("span", { vars: { "--share": String(count / most) } }),
+      String(upto),
+    );
   const title = h("h3", { t: "data.lengths" });
   const plot = h("ol", { class: "histogram" }, bins.map(bin));
   return h("section", { class: "stack" }, title, plot, h("p", { class: "small soft", t: ["data.context", { size }] }));

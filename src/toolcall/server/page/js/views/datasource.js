@@ -9,10 +9,17 @@ import { field, numberInput, numberOf } from "../parts/fields.js";
 /** {fields, settings(seed)}. */
 export function dataSource() {
   const own = h("option", { value: "own" });
-  const source = h("select", { name: "data" }, own, ["synthetic", "reference"].map((value) => h("option", { value, t: `data.${value}` })));
+  const source = h(
+    "select",
+    { name: "data" },
+    own,
+    ["synthetic", "reference"].map((value) => h("option", { value, t: `data.${value}` })),
+  );
   const samples = numberInput(400, 10, 1000, 1);
   const howMany = field("train.samples", samples);
-  const shown = () => { howMany.hidden = source.value === "own"; };
+  const shown = () => {
+    howMany.hidden = source.value === "own";
+  };
   const offer = () => {
     bind(own, "text", "train.dataOwn", { count: lineCount() });
     own.disabled = !lineCount();

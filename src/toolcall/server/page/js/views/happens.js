@@ -10,7 +10,12 @@ import { address } from "../route.js";
 import { onStatus } from "../status.js";
 import { answering, learning } from "./way.js";
 
-const EXAMPLES = ["calculate 23 plus 17 times 4", "plot cos(2*x) from -1 to 4", "search for self attention", "画出 sin(x) 从 -3 到 3 的图像"];
+const EXAMPLES = [
+  "calculate 23 plus 17 times 4",
+  "plot cos(2*x) from -1 to 4",
+  "search for self attention",
+  "画出 sin(x) 从 -3 到 3 的图像",
+];
 
 /** The part. */
 export default function build() {
@@ -25,7 +30,11 @@ export default function build() {
     if (mine === turn) fill(way, steps);
   };
   const start = () => act(button, told, follow, true);
-  const take = (text) => { controls.user.value = text; controls.call.value = ""; start(); };
+  const take = (text) => {
+    controls.user.value = text;
+    controls.call.value = "";
+    start();
+  };
   const form = actionForm(start, ...rows(controls, take), h("div", { class: "row" }, button), told.element);
   const onward = h("p", { class: "onward" }, h("a", { href: address("data"), t: "happens.onward" }));
   const element = h("article", { class: "view" }, intro("happens"), noModel(), form, way, onward);
@@ -40,8 +49,18 @@ function fields() {
 }
 
 function rows({ user, call, checkpoint, constrained }, take) {
-  const choices = h("div", { class: "fields" }, field("happens.call", call, { hint: "happens.callHint", wide: true }), field("field.checkpoint", checkpoint), constrained.element);
-  return [field("field.request", user), examples("field.examples", EXAMPLES, take), h("details", {}, h("summary", { t: "field.more" }), choices)];
+  const choices = h(
+    "div",
+    { class: "fields" },
+    field("happens.call", call, { hint: "happens.callHint", wide: true }),
+    field("field.checkpoint", checkpoint),
+    constrained.element,
+  );
+  return [
+    field("field.request", user),
+    examples("field.examples", EXAMPLES, take),
+    h("details", {}, h("summary", { t: "field.more" }), choices),
+  ];
 }
 
 /** Both halves of the way: how the model learned such a request, and how it answers this one. */
@@ -57,11 +76,21 @@ async function wayOf({ user, call, checkpoint, constrained }) {
 /** `work` the first time alone. */
 function first(work) {
   let done = false;
-  return () => { if (!done) { done = true; work(); } };
+  return () => {
+    if (!done) {
+      done = true;
+      work();
+    }
+  };
 }
 
 /** `listener` for the first status that is one. */
 function once(listener) {
   let done = false;
-  return (status) => { if (status && !done) { done = true; listener(status); } };
+  return (status) => {
+    if (status && !done) {
+      done = true;
+      listener(status);
+    }
+  };
 }

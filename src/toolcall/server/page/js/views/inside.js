@@ -12,10 +12,17 @@ export function inside(asked) {
   const grammar = check("decoding.constrained", true);
   const place = h("div", { class: "stack" });
   const button = h("button", { type: "button", class: "button", t: "inside.go" });
-  const look = async () => fill(place, inspector(await post("/explain/call", { ...asked(), constrained: grammar.input.checked, candidates: 8 })));
+  const look = async () =>
+    fill(place, inspector(await post("/explain/call", { ...asked(), constrained: grammar.input.checked, candidates: 8 })));
   const start = () => act(button, told, look);
   button.addEventListener("click", start);
   grammar.input.addEventListener("change", () => place.childElementCount && start());
   const element = section("inside", h("div", { class: "row" }, button, grammar.element), told.element, place);
-  return { element, clear: () => { fill(place); told.clear(); } };
+  return {
+    element,
+    clear: () => {
+      fill(place);
+      told.clear();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Loss, and how calls do when they are executed, over the steps of a run; as figures in a table too.
 
 import { fill, h } from "../dom.js";
-import { t } from "../i18n.js";
+import { current, t } from "../i18n.js";
 import { chart } from "../parts/chart.js";
 import { table } from "../parts/table.js";
 
@@ -19,8 +19,14 @@ export function jobCharts() {
     rates.show(rows.filter((row) => RATES.some((name) => name in row && row[name] !== null)));
     fill(figures, h("summary", { t: "chart.table" }), asTable(rows));
   });
-  const add = (row) => { rows.push(row); draw(); };
-  const clear = () => { rows.length = 0; draw(); };
+  const add = (row) => {
+    rows.push(row);
+    draw();
+  };
+  const clear = () => {
+    rows.length = 0;
+    draw();
+  };
   return { element: h("div", { class: "stack" }, h("div", { class: "pair" }, loss.element, rates.element), figures), add, clear };
 }
 
@@ -28,9 +34,11 @@ const named = (names) => names.map((key) => ({ key, label: () => t(`metric.${key
 
 function asTable(rows) {
   const names = [...LOSSES, ...RATES, "tokens_per_second"];
-  const cell = (value) => (typeof value === "number" ? Number(value.toPrecision(4)).toLocaleString() : "–");
+  const cell = (value) => (typeof value === "number" ? value.toLocaleString(current(), { maximumSignificantDigits: 4 }) : "–");
   const cells = rows.map((row) => [String(row.step), ...names.map((name) => cell(row[name]))]);
-  return table("chart.figures", ["chart.step", ...names.map((name) => `metric.${name}`)], cells, { figures: names.map((_, place) => place + 1) });
+  return table("chart.figures", ["chart.step", ...names.map((name) => `metric.${name}`)], cells, {
+    figures: names.map((_, place) => place + 1),
+  });
 }
 
 /** `work` once a frame at most, however often it is asked for. */
@@ -39,6 +47,9 @@ function later(work) {
   return () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; work(); });
+    requestAnimationFrame(() => {
+      waiting = false;
+      work();
+    });
   };
 }

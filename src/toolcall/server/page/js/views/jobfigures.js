@@ -11,11 +11,15 @@ export function jobFigures() {
   return { element, show: (job) => fill(element, numbers(job), words(job)) };
 }
 
-const pair = (key, value, kind) => h("div", { class: kind && `${kind} ${key.endsWith("_path") ? "wide" : ""}` }, h("dt", { t: key }), h("dd", {}, value));
+const pair = (key, value, kind) =>
+  h("div", { class: kind && `${kind} ${key.endsWith("_path") ? "wide" : ""}` }, h("dt", { t: key }), h("dd", {}, value));
 
-const numbers = (job) => NUMBERS.filter((name) => typeof job[name] === "number").map((name) => pair(`job.${name}`, job[name].toLocaleString()));
+const numbers = (job) =>
+  NUMBERS.filter((name) => typeof job[name] === "number").map((name) => pair(`job.${name}`, job[name].toLocaleString()));
 
 function words(job) {
   const said = { preset: job.preset, device: job.device, checkpoint_path: job.checkpoint_path && short(job.checkpoint_path) };
-  return Object.entries(said).filter(([, value]) => value).map(([name, value]) => pair(`job.${name}`, value, "word"));
+  return Object.entries(said)
+    .filter(([, value]) => value)
+    .map(([name, value]) => pair(`job.${name}`, value, "word"));
 }

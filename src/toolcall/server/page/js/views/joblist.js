@@ -26,7 +26,18 @@ export function jobList(follow, told) {
 export const state = (status) => h("span", { class: "state", "data-state": status, t: `job.${status}` });
 
 function shown(jobs, follow) {
-  const open = (job) => h("button", { type: "button", class: "chip mono", tLabel: ["train.show", { id: job.id }], onclick: () => follow(job.id) }, job.id.slice(0, 8));
-  const rows = jobs.map((job) => [open(job), state(job.status), job.preset ?? "–", time(job.created_at), job.progress ? `${Math.round(job.progress.percent)} %` : "–"]);
+  const open = (job) =>
+    h(
+      "button",
+      { type: "button", class: "chip mono", tLabel: ["train.show", { id: job.id }], onclick: () => follow(job.id) },
+      job.id.slice(0, 8),
+    );
+  const rows = jobs.map((job) => [
+    open(job),
+    state(job.status),
+    job.preset ?? "–",
+    time(job.created_at),
+    job.progress ? `${Math.round(job.progress.percent)} %` : "–",
+  ]);
   return table("train.jobs.title", ["train.id", "train.state", "train.preset", "train.created", "train.done"], rows, { figures: [4] });
 }

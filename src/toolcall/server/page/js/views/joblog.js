@@ -13,7 +13,14 @@ export function jobLog() {
     text.textContent = lines.join("\n");
     if (atEnd) text.scrollTop = text.scrollHeight;
   };
-  const add = (line) => { lines.push(line); lines.splice(0, lines.length - KEPT); show(); };
-  const clear = () => { lines.length = 0; show(); };
+  const add = (line) => {
+    lines.push(line);
+    lines.splice(0, lines.length - KEPT);
+    show();
+  };
+  const clear = () => {
+    lines.length = 0;
+    show();
+  };
   return { element: h("details", { open: true }, h("summary", { t: "train.log" }), text), add, clear };
 }

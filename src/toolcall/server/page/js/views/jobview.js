@@ -19,16 +19,35 @@ export function jobView(changed) {
   const told = notice();
   const parts = { head: h("h2", { id: "job-title" }), progress: jobProgress(), figures: jobFigures(), charts: jobCharts(), log: jobLog() };
   const buttons = jobButtons(shown, told, (id) => start(id));
-  const element = h("section", { class: "section job", "aria-labelledby": "job-title", hidden: true }, h("header", { class: "row" }, parts.head, buttons.element), told.element,
-    parts.progress.element, parts.figures.element, parts.charts.element, parts.log.element);
+  const element = h(
+    "section",
+    { class: "section job", "aria-labelledby": "job-title", hidden: true },
+    h("header", { class: "row" }, parts.head, buttons.element),
+    told.element,
+    parts.progress.element,
+    parts.figures.element,
+    parts.charts.element,
+    parts.log.element,
+  );
   const show = (job) => update(job, shown, parts, buttons, told);
   const start = (id) => {
     shown.close();
     shown.job = { id };
     element.hidden = false;
     shown.close = follow(id, {
-      fresh: () => { parts.charts.clear(); parts.log.clear(); }, job: show, metric: parts.charts.add, log: parts.log.add,
-      end: () => { changed(); refreshStatus(); }, away: (error) => told.show(error), back: () => told.clear(),
+      fresh: () => {
+        parts.charts.clear();
+        parts.log.clear();
+      },
+      job: show,
+      metric: parts.charts.add,
+      log: parts.log.add,
+      end: () => {
+        changed();
+        refreshStatus();
+      },
+      away: (error) => told.show(error),
+      back: () => told.clear(),
     });
   };
   return { element, follow: start, current: () => shown.job };

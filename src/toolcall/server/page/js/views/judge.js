@@ -22,25 +22,59 @@ export default function build() {
   const form = actionForm(() => act(button, told, judge), fields(controls), h("div", { class: "row" }, button), told.element);
   const compared = runs();
   const onward = h("p", { class: "onward" }, h("a", { href: address("safety"), t: "judge.onward" }));
-  const element = h("article", { class: "view" }, intro("judge"), noModel(), section("judge.evaluate", form), place, compared.element, onward);
+  const element = h(
+    "article",
+    { class: "view" },
+    intro("judge"),
+    noModel(),
+    section("judge.evaluate", form),
+    place,
+    compared.element,
+    onward,
+  );
   return { element, enter: compared.refresh };
 }
 
 function makeControls() {
   const own = h("option", { value: "own" });
   const data = h("select", { name: "judged" }, h("option", { value: "", t: "judge.dataFixed" }), own);
-  const offer = () => { bind(own, "text", "judge.dataOwn", { count: lineCount() }); own.disabled = !lineCount(); };
+  const offer = () => {
+    bind(own, "text", "judge.dataOwn", { count: lineCount() });
+    own.disabled = !lineCount();
+  };
   onDataset(offer);
   offer();
-  return { data, checkpoint: checkpointSelect(), items: numberInput("", 1, 1000, 1), temperature: numberInput("", 0, 2), constrained: check("decoding.constrained", true) };
+  return {
+    data,
+    checkpoint: checkpointSelect(),
+    items: numberInput("", 1, 1000, 1),
+    temperature: numberInput("", 0, 2),
+    constrained: check("decoding.constrained", true),
+  };
 }
 
 function fields({ data, checkpoint, items, temperature, constrained }) {
-  const numbers = [field("judge.items", items, { hint: "judge.itemsHint" }), field("decoding.temperature", temperature, { hint: "judge.temperatureHint" })];
-  return h("div", { class: "fields" }, field("judge.data", data), field("field.checkpoint", checkpoint), numbers, h("div", { class: "wide" }, constrained.element));
+  const numbers = [
+    field("judge.items", items, { hint: "judge.itemsHint" }),
+    field("decoding.temperature", temperature, { hint: "judge.temperatureHint" }),
+  ];
+  return h(
+    "div",
+    { class: "fields" },
+    field("judge.data", data),
+    field("field.checkpoint", checkpoint),
+    numbers,
+    h("div", { class: "wide" }, constrained.element),
+  );
 }
 
 function settings({ data, checkpoint, items, temperature, constrained }) {
   const own = data.value === "own" ? { dataset_jsonl: dataset() } : {};
-  return { ...chosenCheckpoint(checkpoint), ...own, max_items: numberOf(items), temperature: numberOf(temperature), constrained: constrained.input.checked };
+  return {
+    ...chosenCheckpoint(checkpoint),
+    ...own,
+    max_items: numberOf(items),
+    temperature: numberOf(temperature),
+    constrained: constrained.input.checked,
+  };
 }

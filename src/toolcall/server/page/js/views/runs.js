@@ -21,7 +21,11 @@ export function runs() {
   const refresh = async () => {
     try {
       const { runs: all } = await get("/runs");
-      if (!chosen.size) all.filter((run) => run.curve.length).slice(0, FIRST).forEach((run) => chosen.add(run.path));
+      if (!chosen.size)
+        all
+          .filter((run) => run.curve.length)
+          .slice(0, FIRST)
+          .forEach((run) => chosen.add(run.path));
       show(all, chosen, place, curves);
       told.clear();
     } catch (error) {
@@ -38,10 +42,23 @@ function show(all, chosen, place, curves) {
 
 function asTable(all, chosen, changed) {
   const settings = [...new Set(all.flatMap((run) => Object.keys(run.settings)))];
-  const heads = ["runs.shown", "runs.run", "runs.created", ...settings.map(code), ...RATES.map((name) => `metric.${name}`), "runs.parameters", "runs.time"];
+  const heads = [
+    "runs.shown",
+    "runs.run",
+    "runs.created",
+    ...settings.map(code),
+    ...RATES.map((name) => `metric.${name}`),
+    "runs.parameters",
+    "runs.time",
+  ];
   const rows = all.map((run) => [
-    box(run, chosen, changed), run.name, time(run.created_at), ...settings.map((name) => text(run.settings[name])), ...RATES.map((name) => percent(metric(run, name))),
-    run.parameters?.toLocaleString() ?? "–", run.wall_seconds ? duration(run.wall_seconds) : "–",
+    box(run, chosen, changed),
+    run.name,
+    time(run.created_at),
+    ...settings.map((name) => text(run.settings[name])),
+    ...RATES.map((name) => percent(metric(run, name))),
+    run.parameters?.toLocaleString() ?? "–",
+    run.wall_seconds ? duration(run.wall_seconds) : "–",
   ]);
   return table("runs.title", heads, rows, { figures: heads.map((_, at) => at).slice(3 + settings.length) });
 }
@@ -54,7 +71,12 @@ const text = (value) => (value === undefined || value === null ? "–" : typeof 
 const metric = ({ metrics }, name) => metrics[`test/${name}`] ?? metrics[`val/${name}`] ?? metrics[name];
 
 function box(run, chosen, changed) {
-  const input = h("input", { type: "checkbox", checked: chosen.has(run.path), disabled: !run.curve.length, tLabel: ["runs.show", { run: run.path }] });
+  const input = h("input", {
+    type: "checkbox",
+    checked: chosen.has(run.path),
+    disabled: !run.curve.length,
+    tLabel: ["runs.show", { run: run.path }],
+  });
   input.addEventListener("change", () => {
     if (input.checked && chosen.size >= LIMIT) input.checked = false;
     else if (input.checked) chosen.add(run.path);
@@ -70,5 +92,8 @@ function draw(all, chosen, curves) {
   const steps = [...new Set(shown.flatMap((run) => run.curve.map((point) => point.step)))].sort((a, b) => a - b);
   const rates = shown.map((run) => new Map(run.curve.map((point) => [point.step, point.right_rate])));
   const rows = steps.map((step) => ({ step, ...Object.fromEntries(rates.map((rate, place) => [place, rate.get(step) ?? null])) }));
-  curves.show(rows, shown.map((run, place) => ({ key: place, label: () => run.path })));
+  curves.show(
+    rows,
+    shown.map((run, place) => ({ key: place, label: () => run.path })),
+  );
 }

@@ -16,12 +16,30 @@ export default function build() {
   const told = notice();
   const all = h("button", { type: "button", class: "button primary", t: "safety.all" });
   const count = h("p", { role: "status", class: "verdict" });
-  all.addEventListener("click", () => act(all, told, async () => {
-    for (const one of attacks) await one.launch();
-    fill(count, h("span", { t: ["safety.count", { stopped: attacks.filter((one) => one.stopped()).length, all: attacks.length }] }));
-  }));
-  const why = section("safety.why", h("ol", { class: "stack" }, ["a", "b", "c", "d"].map((name) => h("li", { t: `safety.why.${name}` }))));
-  const list = section("safety.attacks", h("div", { class: "row" }, all, count), told.element, h("ul", { class: "attacks" }, attacks.map((one) => one.element)));
+  all.addEventListener("click", () =>
+    act(all, told, async () => {
+      for (const one of attacks) await one.launch();
+      fill(count, h("span", { t: ["safety.count", { stopped: attacks.filter((one) => one.stopped()).length, all: attacks.length }] }));
+    }),
+  );
+  const why = section(
+    "safety.why",
+    h(
+      "ol",
+      { class: "stack" },
+      ["a", "b", "c", "d"].map((name) => h("li", { t: `safety.why.${name}` })),
+    ),
+  );
+  const list = section(
+    "safety.attacks",
+    h("div", { class: "row" }, all, count),
+    told.element,
+    h(
+      "ul",
+      { class: "attacks" },
+      attacks.map((one) => one.element),
+    ),
+  );
   const next = section("safety.next", h("pre", { class: "callline" }, "USER → CALL → OBSERVATION → … → FINAL"));
   return { element: h("article", { class: "view" }, intro("safety"), why, list, own(), next) };
 }
@@ -31,10 +49,24 @@ function attack({ name, call }) {
   const outcome = h("div", { class: "outcome stack", "aria-live": "polite" });
   const told = notice();
   const seen = { stopped: false };
-  const button = h("button", { type: "button", class: "button", t: "safety.try", tLabel: ["safety.tryNamed", { name: { t: `attack.${name}` } }] });
-  const launch = () => act(button, told, async () => { seen.stopped = await attempt(call, outcome); });
+  const button = h("button", {
+    type: "button",
+    class: "button",
+    t: "safety.try",
+    tLabel: ["safety.tryNamed", { name: { t: `attack.${name}` } }],
+  });
+  const launch = () =>
+    act(button, told, async () => {
+      seen.stopped = await attempt(call, outcome);
+    });
   button.addEventListener("click", launch);
-  const words = h("div", { class: "stack" }, h("h3", { t: `attack.${name}` }), h("p", { class: "soft small", t: `attack.${name}.why` }), h("code", {}, shortened(call)));
+  const words = h(
+    "div",
+    { class: "stack" },
+    h("h3", { t: `attack.${name}` }),
+    h("p", { class: "soft small", t: `attack.${name}.why` }),
+    h("code", {}, shortened(call)),
+  );
   return { element: h("li", { "data-attack": name }, words, button, told.element, outcome), launch, stopped: () => seen.stopped };
 }
 
@@ -62,8 +94,21 @@ function shortened(text) {
 function own() {
   const told = notice();
   const outcome = h("div", { class: "stack", "aria-live": "polite" });
-  const call = h("textarea", { rows: 2, class: "mono", value: 'CALL calculator {"expression":"2 ** 8"}', required: true, spellcheck: false, name: "call" });
+  const call = h("textarea", {
+    rows: 2,
+    class: "mono",
+    value: 'CALL calculator {"expression":"2 ** 8"}',
+    required: true,
+    spellcheck: false,
+    name: "call",
+  });
   const button = h("button", { class: "button", t: "safety.try" });
-  const form = actionForm(() => act(button, told, () => attempt(call.value, outcome)), field("safety.call", call), h("div", { class: "row" }, button), told.element, outcome);
+  const form = actionForm(
+    () => act(button, told, () => attempt(call.value, outcome)),
+    field("safety.call", call),
+    h("div", { class: "row" }, button),
+    told.element,
+    outcome,
+  );
   return section("safety.own", form);
 }

@@ -20,8 +20,18 @@ export default function build() {
     job.element.scrollIntoView({ block: "start" });
   };
   const onward = h("p", { class: "onward" }, h("a", { href: address("ask"), t: "train.onward" }));
-  const element = h("article", { class: "view" }, intro("train"), section("train.start", trainForm(started)), job.element, section("train.jobs", told.element, list.element), onward);
-  onStatus((status) => { if (status?.active_job_id && !job.current()) job.follow(status.active_job_id); });
+  const element = h(
+    "article",
+    { class: "view" },
+    intro("train"),
+    section("train.start", trainForm(started)),
+    job.element,
+    section("train.jobs", told.element, list.element),
+    onward,
+  );
+  onStatus((status) => {
+    if (status?.active_job_id && !job.current()) job.follow(status.active_job_id);
+  });
   return { element, enter: () => enter(job, list) };
 }
 

@@ -12,30 +12,39 @@ import { framed, legend, shifted, tokenStrip } from "../parts/tokens.js";
 export function learning(user, sample) {
   const values = { used: sample.x.length, size: sample.block_size };
   const size = sample.block_size && h("p", { class: "small soft", t: ["way.used", values] });
-  return [phase("way.learning", [
-    step("request", h("p", { class: "callline" }, user)),
-    step("frame", legend(), framed(sample.tokens)),
-    step("tokens", tokenStrip(sample.tokens), size),
-    step("shifted", shifted(sample)),
-  ])];
+  return [
+    phase("way.learning", [
+      step("request", h("p", { class: "callline" }, user)),
+      step("frame", legend(), framed(sample.tokens)),
+      step("tokens", tokenStrip(sample.tokens), size),
+      step("shifted", shifted(sample)),
+    ]),
+  ];
 }
 
 /** How this one is answered: probabilities, CALL, parse, execute, result. */
 export function answering(told, executed) {
   const reached = !executed.error;
-  return [phase("way.answering", [
-    step("probabilities", inspector(told)),
-    step("call", shownCall(told.call), told.truncated && h("p", { class: "verdict bad", t: "call.truncated" })),
-    step("parse", parsed(executed)),
-    step("execute", gates(reached ? null : executed.error.failure, executed.error?.message)),
-    step("result", reached ? shownResult(executed) : h("p", { class: "soft", t: "way.noResult" })),
-  ])];
+  return [
+    phase("way.answering", [
+      step("probabilities", inspector(told)),
+      step("call", shownCall(told.call), told.truncated && h("p", { class: "verdict bad", t: "call.truncated" })),
+      step("parse", parsed(executed)),
+      step("execute", gates(reached ? null : executed.error.failure, executed.error?.message)),
+      step("result", reached ? shownResult(executed) : h("p", { class: "soft", t: "way.noResult" })),
+    ]),
+  ];
 }
 
-const phase = (key, steps) => h("section", { class: "phase-of-way", tLabel: key }, h("h2", { class: "phase", t: key }), h("ol", { class: "way" }, steps));
+const phase = (key, steps) =>
+  h("section", { class: "phase-of-way", tLabel: key }, h("h2", { class: "phase", t: key }), h("ol", { class: "way" }, steps));
 
 const step = (name, ...content) =>
-  h("li", { "data-step": name }, h("div", { class: "content" }, h("h3", { t: `way.${name}.title` }), h("p", { class: "why", t: `way.${name}.why` }), ...content));
+  h(
+    "li",
+    { "data-step": name },
+    h("div", { class: "content" }, h("h3", { t: `way.${name}.title` }), h("p", { class: "why", t: `way.${name}.why` }), ...content),
+  );
 
 function shownCall(text) {
   const line = callLine();
