@@ -20,6 +20,7 @@ from toolcall.config.build import build, build_each
 from toolcall.config.paths import config_folder
 from toolcall.config.tools import build_tools
 from toolcall.errors import ToolcallError
+from toolcall.server.settings import Settings
 
 CONFIGS = config_folder()
 NOT_CHOSEN = {"base", "plain"}  # parts of other files
@@ -48,6 +49,7 @@ def test_every_choice_composes_and_fits_the_schema(choice: str, tmp_path: Path) 
         ("benchmark", BenchmarkConfig),
         ("compare", CompareConfig),
         ("inspect_data", InspectDataConfig),
+        ("serve", Settings),
     ],
 )
 def test_every_command_composes(name: str, schema: Any) -> None:
