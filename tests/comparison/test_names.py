@@ -18,7 +18,7 @@ def test_the_runs_of_a_sweep_are_named_by_what_differs_between_them(tmp_path: Pa
         run(sweep / "1", **{"model.dropout": 0.1, "seed": 2}),
         run(tmp_path / "small/then", **{"model.dropout": 0.3}),
     ]
-    assert list(names(runs, tmp_path).values()) == ["tiny/now/0 dropout=0 seed=1", "tiny/now/1 dropout=0.1 seed=2", "small/then"]
+    assert list(names(runs, tmp_path).values()) == ["dropout=0 seed=1 tiny/now/0", "dropout=0.1 seed=2 tiny/now/1", "small/then"]
 
 
 def test_names_hold_nothing_that_separates_them(tmp_path: Path) -> None:
@@ -28,4 +28,4 @@ def test_names_hold_nothing_that_separates_them(tmp_path: Path) -> None:
     option, listed = arguments(tmp_path)
     assert option == "--logdir_spec"
     assert [part.count(":") for part in listed.split(",")] == [1, 1]
-    assert "1 languages=['en'; 'zh']:" in listed
+    assert "languages=['en'; 'zh'] 1:" in listed

@@ -1,6 +1,7 @@
 """`make tensorboard`, `scripts/open_tensorboard.py` and `toolcall-tensorboard`: TensorBoard, with names of runs that say what differs."""
 
 import argparse
+import signal
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, epilog="Other options, such as --port 6007, are TensorBoard's own.")
     parser.add_argument("runs", type=Path, nargs="?", default=Path("runs"), help="a directory with runs below it")
     options, others = parser.parse_known_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that TensorBoard ends too
     with errors_for_people():
         while _open(arguments(options.runs), options.runs, others):
             pass

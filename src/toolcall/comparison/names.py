@@ -8,7 +8,7 @@ from toolcall.comparison.settings import differences, said, value_of
 
 
 def names(runs: Sequence[RunRecord], below: Path) -> Mapping[Path, str]:
-    """Each run's directory to its place below a directory, and the values in which it differs from the runs beside it."""
+    """Each run's directory to the values in which it differs from the runs beside it, and its place below a directory."""
     beside: dict[Path, list[RunRecord]] = {}
     for run in runs:
         beside.setdefault(run.folder.parent, []).append(run)
@@ -17,5 +17,5 @@ def names(runs: Sequence[RunRecord], below: Path) -> Mapping[Path, str]:
 
 def _name(run: RunRecord, group: Sequence[RunRecord], below: Path) -> str:
     keys = [*differences(group), *(["seed"] if len({other.seed for other in group}) > 1 else [])]
-    place = run.folder.relative_to(below).as_posix()
-    return " ".join([place, *(f"{key.rpartition('.')[2]}={said(value_of(run, key))}" for key in keys)])
+    own = [f"{key.rpartition('.')[2]}={said(value_of(run, key))}" for key in keys]
+    return " ".join([*own, run.folder.relative_to(below).as_posix()])  # a long name is cut at its end
