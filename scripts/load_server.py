@@ -132,8 +132,8 @@ def row(name: str, figures: Figures) -> str:
     """A line of the table."""
     cells = [f"{figures.rate:.1f}"]
     for values in figures.milliseconds.values():
-        cuts = statistics.quantiles(values, n=100)
-        cells += [f"{cuts[49]:.0f}", f"{cuts[98]:.0f}"]
+        cuts = statistics.quantiles(values, n=100) if len(values) > 1 else None
+        cells += [f"{cuts[49]:.0f}", f"{cuts[98]:.0f}"] if cuts else ["-", "-"]
     return f"| {name} | " + " | ".join(cells) + f" | {sum(figures.wrong.values())} |"
 
 

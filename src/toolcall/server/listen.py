@@ -1,6 +1,7 @@
 """Listening on a port until Ctrl-C."""
 
 import contextlib
+import os
 import socket
 from types import FrameType
 
@@ -12,6 +13,7 @@ from toolcall.server.observation import log_as_json
 from toolcall.server.settings import Settings
 from toolcall.server.state import Server
 
+_BACKLOG = 2048
 _PATIENCE = 5  # seconds that requests under way are given when the server ends
 
 
@@ -31,12 +33,18 @@ def listen(settings: Settings) -> None:
 
 def _bind(settings: Settings) -> socket.socket:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # said, so that asyncio sends without delay (TCP_NODELAY)
     try:
-        return socket.create_server((settings.host.strip("[]"), settings.port), family=family, backlog=2048)
+        if os.name == "posix":  # elsewhere it would let two servers have one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.host.strip("[]"), settings.port))
+        listener.listen(_BACKLOG)
     except OSError as error:
+        listener.close()
         raise ToolcallError(
             f"{settings.host}:{settings.port} cannot be listened on: {error.strerror or error}; port=NUMBER takes another"
         ) from None
+    return listener
 
 
 class _Uvicorn(uvicorn.Server):
