@@ -13,6 +13,7 @@ from toolcall.protocol import CallError, parse_call
 from toolcall.server.errors import Refusal
 from toolcall.server.inference import fresh, refuse_unanswerable
 from toolcall.server.model_store import DevicePolicy, Loaded
+from toolcall.server.settings import RANGES
 from toolcall.server.state import Server, Serving
 
 if TYPE_CHECKING:
@@ -21,17 +22,22 @@ if TYPE_CHECKING:
 router = APIRouter(tags=["generate"])
 
 
+def _within(name: str) -> Any:
+    low, high = RANGES[name]
+    return Field(None, ge=low, le=high)
+
+
 class GenerateRequest(BaseModel):
     """A request for a call. What is left out is as configs/serve.yaml has it."""
 
     user: str = Field(min_length=1, max_length=10_000)
     checkpoint_path: str | None = Field(None, max_length=1000)
     device: DevicePolicy = "auto"
-    temperature: float | None = Field(None, ge=0, le=2)
-    top_k: int | None = Field(None, ge=0, le=1000)
-    top_p: float | None = Field(None, gt=0, le=1)
-    max_new_tokens: int | None = Field(None, ge=1, le=1024)
-    seed: int | None = Field(None, ge=0, lt=2**31)
+    temperature: float | None = _within("temperature")
+    top_k: int | None = _within("top_k")
+    top_p: float | None = _within("top_p")
+    max_new_tokens: int | None = _within("max_new_tokens")
+    seed: int | None = _within("seed")
     constrained: bool | None = None
 
 

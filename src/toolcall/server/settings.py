@@ -7,6 +7,8 @@ from typing import Any
 
 from toolcall.errors import ToolcallError
 
+RANGES = {"temperature": (0.0, 2.0), "top_k": (0, 1000), "top_p": (1e-6, 1.0), "max_new_tokens": (1, 1024), "seed": (0, 2**31 - 1)}
+"""What a client may ask of decoding, from and to."""
 _TOKEN = re.compile(r"[!-~]{8,}")
 
 
@@ -62,6 +64,24 @@ class Work:
 
 
 @dataclass(frozen=True)
+class Decoding:
+    """How a request is decoded that does not say how; see `decoding.Sampling`, which is not named here since it needs torch, which
+    takes longer to import than all of the server."""
+
+    temperature: float
+    top_k: int
+    top_p: float
+    max_new_tokens: int
+    seed: int
+    constrained: bool
+
+    def __post_init__(self) -> None:
+        for name, (low, high) in RANGES.items():
+            if not low <= getattr(self, name) <= high:
+                raise ToolcallError(f"decoding.{name} is {getattr(self, name)}; accepted are {low} to {high}")
+
+
+@dataclass(frozen=True)
 class Settings:
     """configs/serve.yaml."""
 
@@ -79,8 +99,7 @@ class Settings:
     """The directory of runs: where jobs train, and where checkpoints are read from."""
     tools: dict[str, Any] | None
     """Names to tools; null takes those that a checkpoint trained with."""
-    decoding: dict[str, Any]
-    """Of requests that do not say how."""
+    decoding: Decoding
     limits: Limits
     models: Models
     execution: Work

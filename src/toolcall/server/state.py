@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 import threading
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -79,10 +80,9 @@ class Server:
     @cached_property
     def sampling(self) -> "Sampling":
         """How a request is decoded that does not say how."""
-        from toolcall.config.build import build
+        from toolcall.decoding import Sampling
 
-        sampling: Sampling = build(self.settings.decoding)
-        return sampling
+        return Sampling(**asdict(self.settings.decoding))
 
     async def load(self, checkpoint: str | None = None, device: DevicePolicy = "auto") -> Loaded:
         """The checkpoint that a client names, or the newest. Raises ToolcallError if there is none."""
