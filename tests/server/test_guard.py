@@ -155,6 +155,16 @@ def test_an_answer_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     assert "0.2 s" in reply.json()["message"]
 
 
+def test_the_server_outlives_the_time_that_an_answer_may_take(tmp_path: Path) -> None:
+    app = create_app(settings(tmp_path, "limits.answer_seconds=0.2"))
+    ended = []
+    app.state.serving.start, app.state.serving.close = lambda: None, lambda: ended.append(True)
+    with TestClient(app, base_url=HOST):
+        time.sleep(0.5)
+        assert not ended
+    assert ended
+
+
 def test_what_nobody_caught_says_no_more_than_its_id(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     app = create_app(settings(tmp_path))
 

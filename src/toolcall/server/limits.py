@@ -102,6 +102,9 @@ class TimeLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """As ASGI has it."""
+        if scope["type"] != "http":  # the server's own life has no limit
+            await self._app(scope, receive, send)
+            return
         try:
             async with asyncio.timeout(self._seconds) as limit:
 
@@ -109,7 +112,7 @@ class TimeLimit:
                     limit.reschedule(None)
                     await send(message)
 
-                await self._app(scope, receive, begun if scope["type"] == "http" else send)
+                await self._app(scope, receive, begun)
         except TimeoutError:
             refusal = Refusal(503, f"the answer took more than {self._seconds:g} s", {"Retry-After": "10"})
             await refusal.response()(scope, receive, send)
