@@ -17,6 +17,7 @@ With `bidirectional`, the positions of the request see all of the request, and o
 """
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -28,6 +29,7 @@ from toolcall.models.config import TinyGPTConfig
 from toolcall.models.copying import Pointer, Reader
 from toolcall.models.embedding import Embedding
 from toolcall.models.reading import Reading, ReadingHead
+from toolcall.models.words import Words
 
 _PADDING = LENGTH_STEP  # positions of padding that may follow the context
 
@@ -122,7 +124,15 @@ class TinyGPT(nn.Module):
         rotary = (self.cos[positions_BT][:, :, None], self.sin[positions_BT][:, :, None])
         return Step(rotary, mask_BTS[:, None], positions_BT)
 
-    @torch.compiler.disable  # type: ignore[untyped-decorator]  # a loop over the tokens of calls, of another length each time
+    def compile(self, *options: Any, **named: Any) -> None:
+        """As every module's, without what has another length each time: words, and the loop over the tokens of calls. Kept out of it here
+        and not by decorators, which would import torch's compiler, more than a second, wherever a model is merely used."""
+        self._read = torch.compiler.disable(self._read)  # type: ignore[method-assign, no-untyped-call]
+        for module in self.modules():
+            if isinstance(module, Words):
+                module.find = torch.compiler.disable(module.find)  # type: ignore[method-assign, no-untyped-call]
+        super().compile(*options, **named)
+
     def _read(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None, counts_B: Tensor | None) -> Reading | None:
         """Let the reading heads follow the calls: new ones where the requests are at hand, or those that the cache remembers."""
         if self.reader is None:

@@ -34,7 +34,6 @@ class Words(nn.Module):
         ends_N, rows_N2 = self.find(tokens_BT, prompts_B)
         return x_BTC.flatten(0, 1).index_add(0, ends_N, F.embedding_bag(rows_N2, self.table, mode="sum")).view_as(x_BTC)
 
-    @torch.compiler.disable  # type: ignore[untyped-decorator]  # another number of words each time
     def find(self, tokens_BT: Tensor, prompts_B: Tensor) -> tuple[Tensor, Tensor]:
         """Where words end (N), as b * T + t, and the rows of the table for each word and for it and the one before it (N, 2).
 
