@@ -69,11 +69,6 @@ class Sandbox:
         for worker in self._workers:
             worker.close()
 
-    @property
-    def processes(self) -> list[int]:
-        """Process ids of the workers that run."""
-        return [pid for worker in self._workers if (pid := worker.pid) is not None]
-
 
 class _Worker:
     """One process and the pipe to it. Used by one thread at a time."""
@@ -82,10 +77,6 @@ class _Worker:
         self._work, self._restarted = work, restarted
         self._process: BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
-
-    @property
-    def pid(self) -> int | None:
-        return self._process.pid if self._process else None
 
     def start(self) -> "Connection[Any, Any]":
         """The pipe to a running process. Raises LimitExceeded if none can be had."""
