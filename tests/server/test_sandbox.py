@@ -33,7 +33,7 @@ def fill_memory() -> int:
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     restarted: list[int] = []
-    made = Sandbox(Work(workers=1, seconds=1.0, memory_mib=256), lambda: restarted.append(1))
+    made = Sandbox(Work(workers=1, seconds=2.5, memory_mib=256), lambda: restarted.append(1))
     yield made
     made.close()
     assert len(restarted) == 3  # by time, by death, by memory
@@ -52,10 +52,10 @@ def test_a_call_is_carried_out_without_torch(sandbox: Sandbox) -> None:
 def test_what_takes_too_long_is_ended_and_the_next_is_served(sandbox: Sandbox) -> None:
     before = call(sandbox, os.getpid)
     started = time.monotonic()
-    with pytest.raises(LimitExceeded, match="1 seconds") as ended:
+    with pytest.raises(LimitExceeded, match="2.5 seconds") as ended:
         call(sandbox, time.sleep, 30)
     assert ended.value.failure == "time_limit"
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20
     assert call(sandbox, os.getpid) != before
     assert not psutil.pid_exists(before)
 
