@@ -10,6 +10,7 @@ import httpx
 import pytest
 from starlette.testclient import TestClient
 
+from tests.server.asynchronous import run_async
 from tests.server.conftest import HOST, settings
 from toolcall.errors import ToolcallError
 from toolcall.server.app import create_app
@@ -130,7 +131,7 @@ def test_a_body_that_does_not_arrive_is_given_up(tmp_path: Path) -> None:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HOST) as client:
             return await client.post("/data/check", content=slow())
 
-    assert asyncio.run(send()).status_code == 408
+    assert run_async(send()).status_code == 408
 
 
 def test_a_client_that_asks_too_often_is_told_to_wait(tmp_path: Path) -> None:
