@@ -64,11 +64,11 @@ function explained(prompt, step, place, all) {
 }
 
 function candidates(step) {
-  const items = step.candidates.map(({ text, probability, allowed }) => ({
+  const items = step.candidates.map(({ id, text, probability, allowed }) => ({
     label: h("span", {}, h("code", {}, visible(text)), !allowed && h("span", { class: "small verdict bad", t: "inspector.forbidden" })),
     share: probability,
     shown: percent(probability),
-    mark: [text === step.text && "chosen", !allowed && "forbidden"].filter(Boolean).join(" "),
+    mark: [id === step.id && "chosen", !allowed && "forbidden"].filter(Boolean).join(" "),
   }));
   return h("section", { class: "stack" }, h("h4", { t: "inspector.candidates" }), bars(items, { class: "bars candidates" }));
 }
