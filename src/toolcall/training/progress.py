@@ -11,8 +11,8 @@ from toolcall.files import write_text
 VALIDATIONS = "validations.jsonl"
 """A line for each validation: `step`, and the figures under their names."""
 TRAINING = "training.jsonl"
-"""A line for each time that training logs: `step`, `train_loss`, `learning_rate`, `tokens_per_second`, `epoch`, and `progress`, the used part
-of the budget."""
+"""A line for each time that training logs: `step`, `train_loss`, `learning_rate`, `tokens_per_second`, `epoch`, and `progress`, the used
+part of the budget."""
 BEGUN = "begun.json"
 """What is trained on what: written when training begins."""
 STOP = "stop"
