@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.server.page.conftest import CALL, Open, started
 
@@ -16,7 +16,7 @@ GOOD_LINE = '{"tool":"calculator","user":"six times seven","call":"CALL calculat
 
 
 @pytest.fixture(scope="module")
-def address(browser: object, learned_runs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(browser: Browser, learned_runs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Of a server that has a model. It asks for a browser first: without one nothing is started."""
     with (tmp_path_factory.mktemp("page") / "serve.log").open("wb") as log:
         process, address = started(learned_runs, log)
@@ -100,7 +100,7 @@ def test_data_are_generated_checked_and_traced(address: str, open_page: Open) ->
     expect(editor).to_have_value(f"{GOOD_LINE}\n{BAD_LINE}\nnot json\n")
 
 
-def figure(page: Page, name: str) -> object:
+def figure(page: Page, name: str) -> Locator:
     """The number above a name."""
     return page.locator(".figures div", has=page.get_by_text(name, exact=True)).locator("dd")
 
@@ -159,7 +159,7 @@ def test_a_model_is_judged_by_executing_its_calls(address: str, open_page: Open)
     expect(page.get_by_role("table", name="Every call").get_by_role("row")).not_to_have_count(1)
 
 
-def test_a_server_that_has_gone_is_told_where_it_is_missed(browser: object, tmp_path: Path, open_page: Open) -> None:
+def test_a_server_that_has_gone_is_told_where_it_is_missed(browser: Browser, tmp_path: Path, open_page: Open) -> None:
     runs = tmp_path / "runs"
     runs.mkdir()
     with (tmp_path / "serve.log").open("wb") as log:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.server.page.conftest import CALL, ROWS, Open, started
 
@@ -15,7 +15,7 @@ LINES = "\n".join(map(json.dumps, ROWS))
 
 
 @pytest.fixture
-def address(browser: object, tmp_path: Path) -> Iterator[str]:
+def address(browser: Browser, tmp_path: Path) -> Iterator[str]:
     """Of a server that has no model."""
     (tmp_path / "runs").mkdir()
     with (tmp_path / "serve.log").open("wb") as log:
