@@ -26,6 +26,7 @@ from toolcall.server.settings import Work
 from toolcall.tools import ToolBox
 from toolcall.tools.builtin import builtin_tools
 
+pytestmark = pytest.mark.slow  # a process for each conversation
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = str(ROOT / "scripts" / "serve_mcp.py")
 PLOT = {"kind": "line", "y": [1, 2, 3]}

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.server.page.conftest import CALL, Open, started
 
+pytestmark = pytest.mark.slow  # a server, a model and a browser
 PARTS = ("happens", "data", "train", "ask", "judge", "safety")
 PHONE = {"width": 390, "height": 844}
 BAD_LINE = '{"tool":"shell","user":"delete everything","call":"CALL shell {}"}'
