@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from tests.server.asynchronous import run_async
@@ -88,6 +89,18 @@ def test_a_browser_is_asked_for_the_token_once(tmp_path: Path, by_form: bool) ->
     assert "HttpOnly" in reply.headers["set-cookie"]
     assert "SameSite=strict" in reply.headers["set-cookie"]
     assert client.get("/jobs").status_code == 200
+    again = client.get("/?token=correct-horse")  # by a bookmark: the token leaves the address once more
+    assert (again.status_code, again.headers["location"]) == (303, "/")
+
+
+def test_who_has_no_token_may_send_no_more_than_one(tmp_path: Path) -> None:
+    client = unstarted(tmp_path, "token=correct-horse")
+    assert client.post("/login", content=b"token=" + b"x" * 20_000).status_code == 413
+
+
+def test_a_token_that_does_not_arrive_is_given_up(tmp_path: Path) -> None:
+    app = create_app(settings(tmp_path, "token=correct-horse", "limits.receive_seconds=0.1"))
+    assert run_async(_send_slowly(app, "/login")).status_code == 408
 
 
 @pytest.mark.parametrize(
@@ -122,16 +135,16 @@ def test_a_body_that_is_too_large_is_refused_also_in_pieces(tmp_path: Path) -> N
 
 def test_a_body_that_does_not_arrive_is_given_up(tmp_path: Path) -> None:
     app = create_app(settings(tmp_path, "limits.receive_seconds=0.1"))
+    assert run_async(_send_slowly(app, "/data/check")).status_code == 408
 
+
+async def _send_slowly(app: FastAPI, path: str) -> httpx.Response:
     async def slow() -> AsyncIterator[bytes]:
         yield b"{"
         await asyncio.sleep(5)
 
-    async def send() -> httpx.Response:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HOST) as client:
-            return await client.post("/data/check", content=slow())
-
-    assert run_async(send()).status_code == 408
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HOST) as client:
+        return await client.post(path, content=slow())
 
 
 def test_a_client_that_asks_too_often_is_told_to_wait(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def _middleware(server: Server) -> list[Middleware]:
         Middleware(Guard, settings=settings),
         Middleware(RateLimit, limits=settings.limits),
         *shared,
-        *([Middleware(Access, token=settings.token)] if settings.token else []),
+        *([Middleware(Access, token=settings.token, limits=settings.limits)] if settings.token else []),
         Middleware(TimeLimit, seconds=settings.limits.answer_seconds),
         Middleware(BodyLimit, limits=settings.limits),
     ]
