@@ -14,7 +14,9 @@ from starlette.testclient import TestClient
 
 from tests.server.conftest import HOST, settings
 from toolcall.server import job_process, job_state
+from toolcall.server import jobs as jobs_module
 from toolcall.server.app import create_app
+from toolcall.server.errors import Refusal
 from toolcall.server.job_record import JobRecord
 from toolcall.server.job_request import Plan, TrainRequest, model_of
 from toolcall.server.jobs import Jobs
@@ -77,6 +79,39 @@ def test_a_process_that_is_gone_without_a_record_has_failed(tmp_path: Path, outp
 def test_a_process_of_the_same_number_that_began_later_is_another(tmp_path: Path, process: dict[str, Any]) -> None:
     make_job(tmp_path, **process | {"process_created_at": process["process_created_at"] - 100})
     assert Jobs(tmp_path).get("j1").status == "failed"
+
+
+@pytest.fixture
+def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["subprocess.Popen[bytes]"]:
+    """A process whose command line is that of the job j2-2."""
+    monkeypatch.setattr(job_process, "_COMMAND", "import time; time.sleep(60)")
+    folder = tmp_path / "tiny" / "j2-2"
+    folder.mkdir(parents=True)
+    child = job_process.start(folder, [f"hydra.run.dir='{folder}'"])
+    yield child
+    child.kill()
+    child.wait()
+
+
+def test_a_job_goes_on_when_the_clock_is_set(tmp_path: Path, training: "subprocess.Popen[bytes]") -> None:
+    created = job_process.created_at(training.pid)
+    assert created is not None
+    assert job_process.is_alive(training.pid, created - 3600, tmp_path / "tiny" / "j2-2")
+    assert not job_process.is_alive(training.pid, created - 3600, tmp_path / "tiny" / "j2")
+    assert job_process.find(tmp_path / "tiny" / "j2") is None
+
+
+def test_a_job_whose_process_does_not_end_is_not_started_again(
+    tmp_path: Path, training: "subprocess.Popen[bytes]", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = make_job(tmp_path)
+    write_json(folder / "metrics.json", {"status": "stopped"})
+    jobs = Jobs(tmp_path)
+    monkeypatch.setattr(jobs_module, "_ENDING", 0.05)
+    jobs._processes["j1"] = training
+    with pytest.raises(Refusal, match="not ended"):
+        jobs.resume("j1")
+    assert jobs.get("j1").status == "stopped"
 
 
 def test_a_job_is_queued_until_its_run_has_begun(tmp_path: Path, process: dict[str, Any]) -> None:

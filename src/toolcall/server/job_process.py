@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 
+from toolcall.config.resume import quote
 from toolcall.server.job_record import OUTPUT
 
 _COMMAND = "from toolcall.commands.train import main; main()"
@@ -32,11 +33,14 @@ def created_at(pid: int) -> float | None:
         return None
 
 
-def is_alive(pid: int, created: float) -> bool:
-    """Whether the process that began then still runs."""
+def is_alive(pid: int, created: float, folder: Path) -> bool:
+    """Whether the process that began then, the training process of a run directory, still runs. Where the system's clock was set
+    meanwhile, it seems to have begun at another time: its command line tells it then."""
     try:
         process = psutil.Process(pid)
-        return abs(process.create_time() - created) < _SAME and process.status() != psutil.STATUS_ZOMBIE
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return False
+        return abs(process.create_time() - created) < _SAME or _trains(process.cmdline(), folder)
     except psutil.Error:
         return False
 
@@ -44,7 +48,11 @@ def is_alive(pid: int, created: float) -> bool:
 def find(folder: Path) -> tuple[int, float] | None:
     """The training process of a run directory, by its command line: where the server died before it wrote the number down."""
     for process in psutil.process_iter(["cmdline", "create_time", "pid"]):
-        arguments = process.info["cmdline"] or []
-        if _COMMAND in arguments and any(str(folder.resolve()) in argument for argument in arguments):
+        if _trains(process.info["cmdline"] or [], folder):
             return process.info["pid"], process.info["create_time"]
     return None
+
+
+def _trains(command: Sequence[str], folder: Path) -> bool:
+    """Whether a command line is that of training in a run directory: `hydra.run.dir=` or `run.resume=` names it, and it alone."""
+    return _COMMAND in command and any(argument.partition("=")[2] == quote(folder) for argument in command)

@@ -21,6 +21,7 @@ from toolcall.training.progress import FAILURE, STOP
 
 log = logging.getLogger("toolcall.server")
 _LOOK = 1.0  # seconds between two looks at the processes
+_ENDING = 5.0  # seconds that a process whose job is over may take to end
 _STARTING = 10.0  # seconds in which a job without a process may be about to get one
 
 
@@ -40,7 +41,7 @@ class Job:
 
 def _alive(folder: Path, record: JobRecord) -> bool:
     if record.pid is not None and record.process_created_at is not None:
-        return job_process.is_alive(record.pid, record.process_created_at)
+        return job_process.is_alive(record.pid, record.process_created_at, folder)
     return time.time() - (record.started_at or record.created_at) < _STARTING
 
 
@@ -107,6 +108,7 @@ class Jobs:
             job = self.get(identity)
             if job.status == "completed":
                 raise Refusal(409, "the job has completed: start a new one with continue_from_checkpoint to train it further")
+            self._leave(identity)
             for name in ("metrics.json", FAILURE, STOP):
                 (job.folder / name).unlink(missing_ok=True)
             return self._launch(job.folder, job.record, _resumption(job))
@@ -115,14 +117,21 @@ class Jobs:
         """The record is written before the process begins, so that neither is ever without the other."""
         record = replace(record, started_at=time.time(), pid=None, process_created_at=None, stop_requested=False, exit_code=None)
         record.write(folder)
-        if (before := self._processes.pop(record.id, None)) is not None:
-            before.wait()  # it has ended; what the system still keeps of it goes
         process = job_process.start(folder, arguments)
         self._processes[record.id] = process
         record = replace(record, pid=process.pid, process_created_at=job_process.created_at(process.pid))
         record.write(folder)
         log.info("job", extra={"fields": {"job": record.id, "run": folder.relative_to(self._runs).as_posix()}})
         return Job(folder, record)
+
+    def _leave(self, identity: str) -> None:
+        """Let go of a process that has ended. Raises Refusal (409) if it still ends."""
+        if (before := self._processes.get(identity)) is not None:
+            try:
+                before.wait(_ENDING)
+            except subprocess.TimeoutExpired:
+                raise Refusal(409, "the job's process has not ended yet: try again in a moment") from None
+            del self._processes[identity]
 
     def refuse_second(self) -> None:
         """Raise Refusal (409) while a job trains."""
@@ -153,7 +162,7 @@ class Jobs:
                 with self._lock:
                     self._note_ends()
                     self._keep_asking()
-            except OSError as error:  # a directory that is being removed
+            except (OSError, ValueError) as error:  # a directory that is being removed, a file that holds something else
                 log.warning("the jobs cannot be followed: %s", error)
 
     def _note_ends(self) -> None:
