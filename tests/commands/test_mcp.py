@@ -57,7 +57,7 @@ def caller(run: Path) -> ToolCaller:
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    sandbox = Sandbox(Work(workers=1, seconds=20, memory_mib=512))
+    sandbox = Sandbox(Work(workers=1, seconds=20, memory_mib=512, waiting=4))
     yield sandbox
     sandbox.close()
 

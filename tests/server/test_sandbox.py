@@ -12,7 +12,7 @@ import pytest
 from tests.server.asynchronous import run_async
 from toolcall.errors import ToolcallError
 from toolcall.server.execution import ToolSource, execute
-from toolcall.server.sandbox import LimitExceeded, Sandbox, WorkFailed
+from toolcall.server.sandbox import Busy, LimitExceeded, Sandbox, WorkFailed
 from toolcall.server.settings import Work
 
 
@@ -34,7 +34,7 @@ def fill_memory() -> int:
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     restarted: list[int] = []
-    made = Sandbox(Work(workers=1, seconds=2.5, memory_mib=256), lambda: restarted.append(1))
+    made = Sandbox(Work(workers=1, seconds=2.5, memory_mib=256, waiting=200), lambda: restarted.append(1))
     yield made
     made.close()
     assert len(restarted) == 3  # by time, by death, by memory
@@ -88,3 +88,27 @@ def test_many_at_once_each_get_their_own_answer(sandbox: Sandbox) -> None:
         return await asyncio.gather(*(sandbox.call(abs, -number) for number in range(200)))
 
     assert run_async(many()) == list(range(200))
+
+
+def test_more_than_may_wait_is_refused_at_once(sandbox: Sandbox) -> None:
+    async def many() -> list[int | BaseException]:
+        return await asyncio.gather(*(sandbox.call(abs, -number) for number in range(210)), return_exceptions=True)
+
+    answers = run_async(many())
+    assert answers[:201] == list(range(201))
+    assert all(isinstance(answer, Busy) for answer in answers[201:])
+    assert call(sandbox, abs, -1) == 1
+
+
+def test_a_process_that_cannot_be_started_is_started_the_next_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise BlockingIOError(11, "no more processes")
+
+    alone = Sandbox(Work(workers=1, seconds=20, memory_mib=256, waiting=1))
+    with monkeypatch.context() as patch:
+        patch.setattr("multiprocessing.context.SpawnProcess.start", fail)
+        for _ in range(2):
+            with pytest.raises(LimitExceeded, match="no more processes"):
+                call(alone, abs, -1)
+    assert call(alone, abs, -1) == 1
+    alone.close()

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from toolcall.errors import ToolcallError, shorten
+from toolcall.server.sandbox import Busy, LimitExceeded
 
 
 class Problem(BaseModel):
@@ -33,6 +34,8 @@ def add_error_handlers(app: FastAPI) -> None:
     """Let `app` answer mistakes so. What no handler knows is answered in `observation.py`."""
     app.add_exception_handler(Refusal, _refusal)
     app.add_exception_handler(ToolcallError, _mistake)
+    app.add_exception_handler(Busy, _busy)
+    app.add_exception_handler(LimitExceeded, _ended)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
 
@@ -44,6 +47,15 @@ def _refusal(_: Request, error: Exception) -> Response:
 
 def _mistake(request: Request, error: Exception) -> Response:
     return JSONResponse({"message": request.app.state.serving.anonymous(str(error))}, 400)
+
+
+def _busy(_: Request, error: Exception) -> Response:
+    return Refusal(429, str(error), {"Retry-After": "1"}).response()
+
+
+def _ended(_: Request, error: Exception) -> Response:
+    assert isinstance(error, LimitExceeded)
+    return Refusal(400, str(error), failure=error.failure).response()
 
 
 def _invalid(_: Request, error: Exception) -> Response:

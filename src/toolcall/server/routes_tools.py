@@ -8,7 +8,6 @@ from pydantic import BaseModel, Field
 from toolcall.protocol import MAX_CALL
 from toolcall.server.errors import Refusal
 from toolcall.server.execution import describe, execute
-from toolcall.server.sandbox import LimitExceeded
 from toolcall.server.state import Serving
 
 router = APIRouter(tags=["tools"])
@@ -67,12 +66,9 @@ class Tools(BaseModel):
 async def execute_call(asked: ExecuteRequest, server: Serving) -> Executed:
     """Carry out a call in a worker process. One that fails is a 400 with `message` and `failure`, its class."""
     source = await server.tools(asked.checkpoint_path)
-    try:
-        outcome = await server.sandbox.call(execute, source, asked.call)
-    except LimitExceeded as error:
-        raise Refusal(400, str(error), failure=error.failure) from None
+    outcome = await server.sandbox.call(execute, source, asked.call)
     if "failure" in outcome:
-        raise Refusal(400, outcome["message"], failure=outcome["failure"])
+        raise Refusal(400, server.anonymous(outcome["message"]), failure=outcome["failure"])
     return Executed(**outcome)
 
 

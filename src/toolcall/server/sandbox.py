@@ -19,11 +19,18 @@ _SPAWN = multiprocessing.get_context("spawn")
 
 
 class LimitExceeded(Exception):
-    """The work was ended. `failure`: `time_limit`, `memory_limit` or `worker_died`."""
+    """The work was ended. `failure`: `time_limit`, `memory_limit`, `worker_died` or `busy`."""
 
     def __init__(self, failure: str, message: str) -> None:
         super().__init__(message)
         self.failure = failure
+
+
+class Busy(LimitExceeded):
+    """The work was not begun: too much waits already."""
+
+    def __init__(self) -> None:
+        super().__init__("busy", "too much waits to be carried out: try again in a moment")
 
 
 class WorkFailed(Exception):
@@ -45,6 +52,7 @@ class Sandbox:
         for worker in self._workers:
             self._idle.put(worker)
         self._threads = ThreadPoolExecutor(work.workers, "sandbox")
+        self._asked = 0
 
     def start(self) -> None:
         """Start the workers, so that the first request need not wait for them."""
@@ -52,9 +60,15 @@ class Sandbox:
             self._threads.submit(self._with_worker, _Worker.start)
 
     async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """What `function`, a picklable one, gives in a worker. Raises ToolcallError if it does, or LimitExceeded."""
+        """What `function`, a picklable one, gives in a worker. Raises ToolcallError if it does, LimitExceeded, or Busy."""
+        if self._asked >= self.work.workers + self.work.waiting:
+            raise Busy
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._with_worker, lambda worker: worker.call(function, arguments))
+        self._asked += 1
+        try:
+            return await loop.run_in_executor(self._threads, self._with_worker, lambda worker: worker.call(function, arguments))
+        finally:
+            self._asked -= 1
 
     def _with_worker(self, act: Callable[["_Worker"], Any]) -> Any:
         worker = self._idle.get()
@@ -82,10 +96,7 @@ class _Worker:
         """The pipe to a running process. Raises LimitExceeded if none can be had."""
         if self._process is None or self._pipe is None or not self._process.is_alive():
             self._end()
-            self._pipe, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=serve, args=(theirs, self._work.memory_mib), daemon=True, name="toolcall-worker")
-            self._process.start()
-            theirs.close()
+            self._process, self._pipe = _spawn(self._work.memory_mib)
             self._receive(self._pipe, _START)
         return self._pipe
 
@@ -132,3 +143,17 @@ class _Worker:
         if (process := self._process) is not None:
             with contextlib.suppress(ValueError):  # ended by its own thread meanwhile
                 process.kill()
+
+
+def _spawn(memory_mib: int) -> "tuple[BaseProcess, Connection[Any, Any]]":
+    """A running process and the pipe to it. Raises LimitExceeded if the system gives none."""
+    ours, theirs = _SPAWN.Pipe()
+    process = _SPAWN.Process(target=serve, args=(theirs, memory_mib), daemon=True, name="toolcall-worker")
+    try:
+        process.start()
+    except OSError as error:
+        ours.close()
+        raise LimitExceeded("worker_died", f"no process could be started: {error.strerror or error}") from None
+    finally:
+        theirs.close()
+    return process, ours

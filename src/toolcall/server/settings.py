@@ -58,9 +58,11 @@ class Work:
     """After which one that has not answered is ended."""
     memory_mib: int
     """That one may take beyond what it starts with, where the system can limit it."""
+    waiting: int
+    """Requests that wait for one of them at most; further ones are refused."""
 
     def __post_init__(self) -> None:
-        _above_zero("execution and evaluation", self, ("workers", "seconds", "memory_mib"))
+        _above_zero("execution and evaluation", self, ("workers", "seconds", "memory_mib", "waiting"))
 
 
 @dataclass(frozen=True)
