@@ -1,5 +1,9 @@
-"""One process at a time in a directory. The system lets go of a lock whose process has ended, however it ended."""
+"""One process at a time in a directory, where the file system has locks.
 
+The system lets go of a lock whose process has ended, however it ended.
+"""
+
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +12,9 @@ from filelock import FileLock, Timeout
 
 from toolcall.errors import ToolcallError
 
+log = logging.getLogger(__name__)
 LOCK = ".lock"
+_GLANCE = 0.5  # seconds, more than `is_taken` holds a lock for
 
 
 @contextmanager
@@ -17,9 +23,11 @@ def alone_in(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / LOCK)
     try:
-        lock.acquire(blocking=False)
+        lock.acquire(timeout=_GLANCE)
     except Timeout:
         raise ToolcallError(f"another process is at work in {folder}") from None
+    except NotImplementedError:
+        log.warning("%s is on a file system without locks: see to it that no other process works there", folder)
     try:
         yield
     finally:

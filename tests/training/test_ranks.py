@@ -117,11 +117,27 @@ def test_what_cannot_work_together_is_said_before_anything_starts(tmp_path: Path
         train(compose_run(tmp_path / "run", *SMALL, *overrides))
 
 
+def test_a_launcher_that_starts_another_number_of_processes_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"RANK": "0", "LOCAL_RANK": "0", "GROUP_RANK": "0", "LOCAL_WORLD_SIZE": "4", "WORLD_SIZE": "4"}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ToolcallError, match=r"4 processes were started by a launcher .* is 1"):
+        train(compose_run(tmp_path / "run", *SMALL))
+
+
+def test_a_strategy_for_one_process_leaves_nothing_behind(tmp_path: Path) -> None:
+    before = dict(os.environ)
+    train(compose_run(tmp_path / "run", *SMALL, "trainer.strategy=ddp", "run.test=false", "trainer.max_steps=2"))
+    assert not torch.distributed.is_initialized()
+    assert {name for name in ("LOCAL_RANK", "MASTER_ADDR", "WORLD_SIZE") if name in os.environ} <= before.keys()
+
+
 def test_only_the_first_process_of_a_cluster_makes_a_directory(monkeypatch: pytest.MonkeyPatch) -> None:
     assert rank_arguments(["seed=1"]) == ["seed=1"]
     monkeypatch.setenv("RANK", "1")
     assert "hydra.run.dir=." in rank_arguments(["seed=1"])
-    assert "hydra.run.dir=." not in rank_arguments(["run.resume=x", "hydra.run.dir=x"])
+    resumed = rank_arguments(["run.resume=x", "hydra.run.dir=x", "hydra.job_logging.formatters.simple.format=y"])
+    assert "hydra.run.dir=." not in resumed
+    assert not [argument for argument in resumed if argument.startswith("hydra.job_logging.")]  # hydra/job_logging=none has no such keys
     with pytest.raises(ToolcallError, match="leave out torchrun"):
         rank_arguments(["-m", "seed=1,2"])
 

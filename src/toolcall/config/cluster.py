@@ -21,5 +21,6 @@ def rank_arguments(arguments: Sequence[str]) -> list[str]:
         return given
     if {"-m", "--multirun"} & {*given}:
         raise ToolcallError("a sweep starts the processes of its runs itself: leave out torchrun or srun")
+    given = [argument for argument in given if not argument.startswith("hydra.job_logging.")]  # of what is left out
     resumed = any(argument.startswith("run.resume=") for argument in given)
     return [*given, *_NO_FILES, *(() if resumed else ("hydra.run.dir=.",))]

@@ -12,6 +12,7 @@ from toolcall.errors import ToolcallError
 
 _KEY = "run.resume="
 _KEPT = ("hydra.job.name=train", "hydra.job_logging.formatters.simple.format='%(message)s'")  # a saved config holds no hydra part
+_ALONE = {"devices": 1, "num_nodes": 1, "strategy": "auto"}  # of runs from before several processes could train
 SAVED = ".hydra"
 """Where a run directory keeps its configuration."""
 PROPOSED = ".hydra-resumed"
@@ -55,6 +56,7 @@ def _from_saved(saved: Path) -> list[str]:
     known = OmegaConf.load(saved / "config.yaml")
     usual: Any = OmegaConf.to_container(OmegaConf.load(config_folder() / "sweep" / "grid.yaml"))
     added = [] if "sweep" in known else [f"+sweep.{key}={_value(value)}" for key, value in usual.items()]  # runs of before there were any
+    added += [f"+trainer.{key}={value}" for key, value in _ALONE.items() if "trainer" in known and key not in known.trainer]
     return ["--config-path", str(saved), "--config-name", "config", *added]
 
 

@@ -61,6 +61,7 @@ class EvaluationBatches(Sequence[Batch]):
         rank, ranks = share
         order = np.argsort(data.lengths, kind="stable").astype(np.int64)[rank::ranks]
         self._rows = [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
+        self.samples = len(order)
         self._data = data
         self._batch_size = batch_size
         self._loss_on: LossOn = loss_on

@@ -155,10 +155,10 @@ class CallDataModule(LightningDataModule):
         if self.trainer is None:
             return 0, 1
         ranks = self.trainer.world_size
-        if ranks > min(self.batch_size, len(self.splits.val)):
+        if ranks > min(self.batch_size, self._val_batches.samples):
             raise ToolcallError(
                 f"{ranks} processes need data.batch_size, here {self.batch_size}, and validation samples, here "
-                f"{len(self.splits.val)}, to be as many at least"
+                f"{self._val_batches.samples}, to be as many at least"
             )
         return self.trainer.global_rank, ranks
 

@@ -101,8 +101,7 @@ class Ledger:
         """Make room for a run that is to be carried out (again), and say how: behind a checkpoint it goes on. Raises ToolcallError if
         its directory holds something else, or a process is at work in it."""
         place = self.place(run)
-        if is_taken(place):
-            raise ToolcallError(f"another process is at work in {place}")
+        _refuse_taken(place)
         if (place / "checkpoints" / "last.ckpt").is_file():
             (place / "metrics.json").unlink(missing_ok=True)  # of the interrupted run: this one is not over
             (place / FAILURE).unlink(missing_ok=True)
@@ -111,11 +110,17 @@ class Ledger:
         return []
 
     def remove(self, run: SweepRun) -> None:
-        """Delete a run's directory. Raises ToolcallError if it is none."""
+        """Delete a run's directory. Raises ToolcallError if it is none, or a process is at work in it."""
         place = self.place(run)
+        _refuse_taken(place)
         if place.exists() and not (place / SAVED).is_dir() and not (place / FAILURE).is_file() and any(place.iterdir()):
             raise ToolcallError(f"{place} is in the way: it is no run")
         shutil.rmtree(place, ignore_errors=True)
+
+
+def _refuse_taken(place: Path) -> None:
+    if is_taken(place):
+        raise ToolcallError(f"another process is at work in {place}")
 
 
 def _seen(run: SweepRun, place: Path) -> SweepRun:

@@ -39,6 +39,7 @@ def train(config: TrainConfig) -> dict[str, float]:
     no metrics.
     """
     if rank() > 0:
+        logging.getLogger().addHandler(logging.NullHandler())  # process 0 says it all
         return _carry_out(config)
     with alone_in(Path(config.run.dir)):
         return _carry_out(config)

@@ -24,7 +24,7 @@ from toolcall.models.optimizer import OptimizerConfig, Schedule
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.training.config import TrainConfig
 from toolcall.training.device import Device, choose_device, choose_precision, choose_shared_precision
-from toolcall.training.ranks import processes, refuse_strategy
+from toolcall.training.ranks import processes
 from toolcall.training.start import Start, find_start
 from toolcall.training.trainer import RunTrainer
 
@@ -56,7 +56,6 @@ def prepare(config: TrainConfig) -> Run:
     folder = Path(config.run.dir)
     start = find_start(config.run)
     device = choose_device(config.trainer["accelerator"])
-    refuse_strategy(config, device)
     log.info("run directory %s\ndevice %s", folder, device)
     model_config: TinyGPTConfig = build(config.model)
     recipe: tuple[OptimizerConfig, Schedule] = build(config.optimizer), build(config.schedule)
@@ -67,7 +66,8 @@ def prepare(config: TrainConfig) -> Run:
     progress_file = ProgressFile(folder)
     following: list[Callback] = [training_log, GracefulStop(), Charts(), checkpoints, progress_file, TrainingFile(folder)]
     callbacks: list[Callback] = [*build_each(config.callbacks).values(), *following]
-    node = config.trainer | {"accelerator": device.accelerator, "precision": precision}
+    alone = {"strategy": "auto"} if processes(config) == 1 else {}  # a group of one would outlast the run
+    node = config.trainer | {"accelerator": device.accelerator, "precision": precision} | alone
     trainer: RunTrainer = build(node, callbacks=callbacks, logger=logger, default_root_dir=str(folder))
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     if data.loss_on == "all" and model_config.bidirectional:

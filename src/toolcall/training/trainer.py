@@ -1,6 +1,6 @@
 """Lightning's Trainer, told what our configuration says."""
 
-from typing import Any
+from typing import Any, Literal
 
 from lightning.pytorch import Callback, Trainer
 
@@ -37,7 +37,7 @@ class RunTrainer(Trainer):
         val_check_interval: int,
         devices: int = 1,
         num_nodes: int = 1,
-        strategy: str = "auto",
+        strategy: Literal["auto", "ddp", "fsdp"] = "auto",
         callbacks: list[Callback] | None = None,
         **options: Any,
     ) -> None:
