@@ -111,6 +111,7 @@ def test_a_token_that_does_not_arrive_is_given_up(tmp_path: Path) -> None:
         (("token=short",), "token"),
         (("port=99999",), "port"),
         (("limits.burst=0",), "limits.burst"),
+        (("limits.burst=49",), "limits.burst"),
         (("models.kept=0",), "models.kept"),
     ],
 )

@@ -1,5 +1,6 @@
 """Training jobs, by the files that runs leave: nothing is trained here (test_training_jobs.py does)."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -192,6 +193,9 @@ def test_metrics_are_a_row_for_each_step_the_later_attempt_counting(tmp_path: Pa
         (4, 1.5, 2.5, 0.5),
         (5, None, 2.4, None),
     ]
+    with (tmp_path / VALIDATIONS).open("a") as file:
+        file.write('{"step": 5, "val/loss": 2.3}\n')
+    assert job_state.metrics(tmp_path)[-1]["val_loss"] == 2.3
 
 
 def test_events_tell_everything_once_and_end(tmp_path: Path) -> None:
@@ -216,6 +220,16 @@ def test_events_tell_everything_once_and_end(tmp_path: Path) -> None:
     assert str(tmp_path) not in json.dumps(whole)
     (listed,) = client.get("/jobs").json()["jobs"]
     assert listed.keys() == whole.keys() - {"logs", "metrics"}
+
+
+def test_streams_are_counted_until_they_end(tmp_path: Path) -> None:
+    write_json(make_job(tmp_path) / "metrics.json", {"status": "completed"})
+    app = create_app(settings(tmp_path, "limits.streams=1"))
+    client = TestClient(app, base_url=HOST)
+    for _ in range(3):
+        assert "event: end" in client.get("/jobs/j1/events").text
+    app.state.serving.streams = asyncio.Semaphore(0)
+    assert client.get("/jobs/j1/events").status_code == 429
 
 
 def plan(training: int = 100, **request: Any) -> Plan:

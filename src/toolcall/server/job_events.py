@@ -9,9 +9,10 @@ from anyio.to_thread import run_sync
 from fastapi.sse import ServerSentEvent
 
 from toolcall.server import job_reply, job_state
+from toolcall.server.errors import Refusal
 from toolcall.server.job_record import OUTPUT
 from toolcall.server.jobs import Job
-from toolcall.server.state import Server
+from toolcall.server.state import Server, Serving
 
 _LOOK = 0.5  # seconds between two looks
 _AT_ONCE = 1 << 20  # bytes of output that are read at a time
@@ -21,13 +22,21 @@ async def events(server: Server, job: Job) -> AsyncIterator[ServerSentEvent]:
     """`job` when it changes, `metric` for each row, `log` for each line; `end` once the job has ended."""
     reader = _Reader(server, job.folder)
     while not server.closing.is_set():
-        job = await run_sync(server.jobs.get, job.record.id)  # its status is older than what is read now
+        job = await run_sync(job.again)  # its status is older than what is read now
         for event in await run_sync(reader.news, job):
             yield event
         if not job.active and reader.done:
             yield ServerSentEvent(event="end", data={"status": job.status})
             return
         await asyncio.sleep(_LOOK)
+
+
+async def place(server: Serving) -> AsyncIterator[None]:
+    """A place for a stream, for as long as it lasts. Raises Refusal (429) if there is none."""
+    if server.streams.locked():
+        raise Refusal(429, f"{server.settings.limits.streams} streams of events go on already: end one of them", {"Retry-After": "10"})
+    async with server.streams:
+        yield
 
 
 class _Reader:

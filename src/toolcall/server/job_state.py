@@ -1,5 +1,6 @@
 """What a job's run directory says of it."""
 
+import functools
 import json
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any, Literal
 from toolcall.config.resume import SAVED
 from toolcall.errors import shorten
 from toolcall.server.job_record import OUTPUT, JobRecord
-from toolcall.training.progress import BEGUN, failure, trainings, validations
+from toolcall.training.progress import BEGUN, TRAINING, VALIDATIONS, failure, trainings, validations
 
 Status = Literal["queued", "running", "completed", "stopped", "failed"]
 LOG_LINES = 240
@@ -41,7 +42,21 @@ def _reason(record: JobRecord, folder: Path) -> str:
 
 
 def metrics(folder: Path) -> list[dict[str, Any]]:
-    """A row for each step at which training logged or a validation ended; what is not known of a step is null."""
+    """A row for each step at which training logged or a validation ended; what is not known of a step is null. To be read alone."""
+    return _metrics(folder, *(_changed(folder / name) for name in (TRAINING, VALIDATIONS)))
+
+
+def _changed(path: Path) -> tuple[int, int]:
+    """Another one once a file has changed."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return found.st_size, found.st_mtime_ns
+
+
+@functools.lru_cache(maxsize=64)
+def _metrics(folder: Path, *_: tuple[int, int]) -> list[dict[str, Any]]:
     rows: dict[int, dict[str, Any]] = {}
     for line in trainings(folder):
         known = {name: line.get(name) for name in ("train_loss", "tokens_per_second", "epoch", "learning_rate")}

@@ -38,6 +38,12 @@ class Job:
         """Whether it trains, or will in a moment."""
         return self.status in ("queued", "running")
 
+    def again(self) -> "Job":
+        """What its directory says by now. Raises Refusal (404) if it was removed."""
+        if (record := JobRecord.read(self.folder)) is None:
+            raise Refusal(404, f"the job {self.record.id} was removed")
+        return Job(self.folder, record)
+
 
 def _alive(folder: Path, record: JobRecord) -> bool:
     if record.pid is not None and record.process_created_at is not None:

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from toolcall.server.errors import Refusal
-from toolcall.server.settings import Limits
+from toolcall.server.settings import DEAREST, Limits
 
-COSTS: Mapping[str, int] = {"/train": 50, "/evaluate": 50, "/data/check": 20, "/data/generate": 20, "/explain/call": 5}
+COSTS: Mapping[str, int] = {"/train": DEAREST, "/evaluate": DEAREST, "/data/check": 20, "/data/generate": 20, "/explain/call": 5}
 """Requests that one of a costly route counts as; all others count as one."""
 _CLIENTS = 10_000
 _MIB = 2**20
@@ -20,7 +20,7 @@ class RateLimit:
     """A token bucket for each client: 429 with Retry-After once it is empty."""
 
     def __init__(self, app: ASGIApp, limits: Limits) -> None:
-        self._app, self._rate, self._size = app, limits.requests_per_second, max(float(limits.burst), float(max(COSTS.values())))
+        self._app, self._rate, self._size = app, limits.requests_per_second, float(limits.burst)
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from toolcall.server import job_reply
-from toolcall.server.job_events import events
+from toolcall.server.job_events import events, place
 from toolcall.server.job_reply import JobList, JobReply, JobSummary
 from toolcall.server.job_request import Plan, TrainRequest, model_of, model_of_checkpoint
 from toolcall.server.jobs import Job
@@ -59,7 +59,7 @@ async def resume(job: Named, server: Serving) -> JobReply:
     return _whole(server, await run_sync(server.jobs.resume, job.record.id))
 
 
-@router.get("/jobs/{job_id}/events", response_class=EventSourceResponse)
+@router.get("/jobs/{job_id}/events", response_class=EventSourceResponse, dependencies=[Depends(place)])
 async def follow(job: Named, server: Serving) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events `job`, `metric` and `log` from the beginning, then `end`."""
     async for event in events(server, job):

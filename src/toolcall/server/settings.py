@@ -2,13 +2,15 @@
 
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from toolcall.errors import ToolcallError
 
 RANGES = {"temperature": (0.0, 2.0), "top_k": (0, 1000), "top_p": (1e-6, 1.0), "max_new_tokens": (1, 1024), "seed": (0, 2**31 - 1)}
 """What a client may ask of decoding, from and to."""
+DEAREST = 50
+"""Requests that one of the costliest route counts as."""
 _TOKEN = re.compile(r"[!-~]{8,}")
 
 
@@ -28,9 +30,13 @@ class Limits:
     """Requests that one client may send at once."""
     waiting: int
     """Requests that wait for the model at most; further ones are refused."""
+    streams: int
+    """Streams of jobs' events that go on at once at most."""
 
     def __post_init__(self) -> None:
-        _above_zero("limits", self, ("body_mib", "receive_seconds", "answer_seconds", "requests_per_second", "burst", "waiting"))
+        _above_zero("limits", self, tuple(field.name for field in fields(self)))
+        if self.burst < DEAREST:
+            raise ToolcallError(f"limits.burst is {self.burst}; it must be at least {DEAREST}, which POST /train counts as")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What the routes share: the runs directory, the models, the workers."""
 
+import asyncio
 import logging
 import os
 import sys
@@ -47,6 +48,8 @@ class Server:
         self.workbench = Sandbox(settings.evaluation, self.metrics.restarts.inc)
         """Carries out what takes longer: scoring, reading and making data sets."""
         self.jobs = Jobs(self.runs)
+        self.streams = asyncio.Semaphore(settings.limits.streams)
+        """Of jobs' events."""
         self.closing = threading.Event()
         """Set when the server is to end, for streams that would go on."""
         self.torch_loaded = threading.Event()
