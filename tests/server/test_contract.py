@@ -1,5 +1,6 @@
 """Every route, field and status code of the reference's API and of docs/server.md."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -149,3 +150,26 @@ def test_a_call_that_fails_says_its_class(client: TestClient) -> None:
     assert reply.status_code == 400
     assert reply.json()["failure"] == "execution_error"
     assert "message" in reply.json()
+
+
+HALF = "\ud800"
+SCHEMA = {"properties": {HALF: {}}}
+
+
+def chat(content: Any, **options: Any) -> dict[str, Any]:
+    return {"model": "toolcall", "messages": [{"role": "user", "content": content}]} | options
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/data/check", {"dataset_jsonl": HALF}),
+        ("/generate", {"user": HALF}),
+        ("/v1/chat/completions", chat(HALF)),
+        ("/v1/chat/completions", chat([{"type": "text", "text": HALF}])),
+        ("/v1/chat/completions", chat("1 + 1", tools=[{"type": "function", "function": {"name": "calculator", "parameters": SCHEMA}}])),
+    ],
+)
+def test_half_a_character_is_no_text(client: TestClient, path: str, body: dict[str, Any]) -> None:
+    reply = client.post(path, content=json.dumps(body), headers={"Content-Type": "application/json"})
+    assert reply.status_code == 400, reply.text

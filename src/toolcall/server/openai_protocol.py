@@ -10,6 +10,7 @@ from typing import Any
 
 from toolcall.errors import ToolcallError, shorten
 from toolcall.server.openai_request import ChatRequest, Function, FunctionTool, Message, NamedTool
+from toolcall.server.text import whole
 from toolcall.tools import Tool
 from toolcall.tools.saved import argument_names
 
@@ -78,9 +79,11 @@ def _offered(tools: Sequence[FunctionTool], known: Mapping[str, Tool[Any]]) -> l
 
 def _names(function: Function, param: str) -> set[str]:
     try:
-        return argument_names(function.parameters)
+        return set(map(whole, argument_names(function.parameters)))
     except RecursionError:
         raise BadRequest("the schema is nested too deeply", f"{param}.parameters") from None
+    except ValueError as error:
+        raise BadRequest(f"a name in the schema: {error}", f"{param}.parameters") from None
 
 
 def _listed(names: set[str]) -> str:

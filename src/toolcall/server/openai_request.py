@@ -4,19 +4,21 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
+from toolcall.server.text import Text
+
 
 class TextPart(BaseModel):
     """A part of a message."""
 
     type: Literal["text"]
-    text: str
+    text: Text
 
 
 class Message(BaseModel):
     """A message of a conversation."""
 
     role: Literal["system", "developer", "user", "assistant", "tool"]
-    content: str | list[TextPart] | None = None
+    content: Text | list[TextPart] | None = None
 
     @property
     def text(self) -> str:

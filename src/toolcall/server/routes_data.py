@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from toolcall.server.presets import NAMES, parameters, preset
 from toolcall.server.state import Serving
+from toolcall.server.text import Text
 
 router = APIRouter(tags=["data"])
 Name = Literal["tiny", "small", "medium", "custom"]
@@ -16,7 +17,7 @@ Name = Literal["tiny", "small", "medium", "custom"]
 class CheckRequest(BaseModel):
     """A data set, and the preset that is to learn it."""
 
-    dataset_jsonl: str
+    dataset_jsonl: Text
     preset: Name = "small"
 
 
