@@ -31,11 +31,12 @@ class ToolCaller:
         """The same model with these of its tools alone."""
         return ToolCaller(self._bundle, ToolBox({name: tool for name, tool in self.tools.items() if name in names}))
 
-    def generate(self, users: Sequence[str], sampling: Sampling | None = None) -> list[Generation]:
-        """A call for each request; what could not be answered carries its `error`."""
+    def generate(self, users: Sequence[str], sampling: Sampling | None = None, batch_size: int = 64) -> list[Generation]:
+        """A call for each request, so many at a time; what could not be answered carries its `error`."""
         sampling = sampling or Sampling(constrained=True)
         sampling.check(self.tools)
-        return generate(self.model, self.tokenizer, users, sampling, grammar=self.grammar if sampling.constrained else None)
+        grammar = self.grammar if sampling.constrained else None
+        return generate(self.model, self.tokenizer, users, sampling, batch_size, grammar=grammar)
 
     def stream(self, user: str, sampling: Sampling | None = None) -> Generator[str, None, Generation]:
         """The characters of the call for one request, as they are written; returns the whole at its end. Raises ToolcallError for one

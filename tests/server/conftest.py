@@ -28,7 +28,7 @@ HOST = "http://127.0.0.1:4888"
 def settings(runs: Path, *overrides: str) -> Settings:
     """configs/serve.yaml with overrides; calls of models that learned nothing would be long."""
     with initialize_config_dir(str(config_folder()), version_base="1.3"):
-        return checked(compose("serve", [f"runs={runs}", "decoding.max_new_tokens=32", *overrides]), Settings)
+        return checked(compose("serve", [f"runs='{runs}'", "decoding.max_new_tokens=32", *overrides]), Settings)
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +44,7 @@ def save_run(folder: Path) -> None:
     import torch
 
     with initialize_config_dir(str(config_folder()), version_base="1.3"):
-        config = compose("train", [*SMALL, f"run.dir={folder}"])
+        config = compose("train", [*SMALL, f"run.dir='{folder}'"])
     tokenizer = Selection.of(generate_reference(200, seed=1)).vocabulary()
     torch.manual_seed(1)
     model = TinyGPT(build(dict(config.model)), len(tokenizer))

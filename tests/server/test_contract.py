@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from tests.server.conftest import Serve
+
 ROUTES = {
     ("get", "/"), ("get", "/status"), ("get", "/health"), ("post", "/train"), ("get", "/jobs"), ("get", "/jobs/{job_id}"),
     ("post", "/jobs/{job_id}/stop"), ("post", "/jobs/{job_id}/continue"), ("get", "/jobs/{job_id}/events"), ("post", "/generate"),
@@ -150,6 +152,12 @@ def test_a_call_that_fails_says_its_class(client: TestClient) -> None:
     assert reply.status_code == 400
     assert reply.json()["failure"] == "execution_error"
     assert "message" in reply.json()
+
+
+def test_an_evaluation_leaves_room_for_others(serve: Serve) -> None:
+    """No more requests wait at once than may."""
+    reply = serve("limits.waiting=2").post("/evaluate", json={"max_items": 3})
+    assert len(reply.json()["items"]) == 3
 
 
 HALF = "\ud800"

@@ -5,7 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from omegaconf import OmegaConf
 from starlette.testclient import TestClient
+
+from tests.server.conftest import HOST, save_run, settings
+from toolcall.server.app import create_app
 
 GOOD = '{"tool":"calculator","user":"1 plus 2","call":"CALL calculator {\\"expression\\":\\"1 + 2\\"}"}'
 WRONG = '{"tool":"calculator","user":"2 plus 2","call":"CALL calculator {\\"expression\\":5}"}'
@@ -94,3 +98,16 @@ def test_the_runs_are_told_side_by_side(client: TestClient, trained_runs: Path) 
     assert (run["path"], run["status"], run["settings"]) == ("custom/1", "unfinished", {})
     (trained_runs / "custom" / "1" / "validations.jsonl").write_text('{"step": 3, "val/right_rate": 0.25, "val/loss": 2.0}\n')
     assert client.get("/runs").json()["runs"][0]["curve"] == [{"step": 3, "right_rate": 0.25, "loss": 2.0}]
+
+
+def test_the_runs_name_no_place_on_this_machine(tmp_path: Path) -> None:
+    runs = tmp_path / "Läufe"
+    for name in ("a", "b"):
+        save_run(runs / "custom" / name)
+        path = runs / "custom" / name / ".hydra" / "config.yaml"
+        config = OmegaConf.load(path)
+        OmegaConf.update(config, "data.path", f"{runs}/custom/{name}/dataset.jsonl", force_add=True)
+        OmegaConf.save(config, path)
+    reply = TestClient(create_app(settings(runs)), base_url=HOST).get("/runs")
+    assert {run["settings"]["data.path"] for run in reply.json()["runs"]} == {f"custom/{name}/dataset.jsonl" for name in ("a", "b")}
+    assert str(tmp_path) not in json.dumps(reply.json(), ensure_ascii=False)

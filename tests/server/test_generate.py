@@ -3,9 +3,12 @@
 import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
+
+from tests.server.conftest import Serve
 
 FIELDS = {
     "user", "call", "parsed", "parse_error", "truncated", "checkpoint_path", "device", "device_reason", "confidence", "margin",
@@ -40,6 +43,16 @@ def test_a_stream_gives_the_characters_of_the_same_call(client: TestClient) -> N
     assert done.pop("confidence") == pytest.approx(whole.pop("confidence"))
     assert done.pop("margin") == pytest.approx(whole.pop("margin"))
     assert done == whole
+
+
+def test_a_stream_ends_with_an_error_whatever_goes_wrong(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: Any) -> Any:
+        raise RuntimeError("the secret")
+
+    monkeypatch.setattr("toolcall.caller.ToolCaller.stream", broken)
+    text = serve().post("/generate/stream", json={"user": "1 + 1"}).text
+    assert "event: error" in text
+    assert "the secret" not in text
 
 
 def test_many_at_once_each_get_their_own_call(client: TestClient) -> None:

@@ -1,6 +1,7 @@
 """Which checkpoint a client means: always one below the runs directory."""
 
 import contextlib
+import threading
 import time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ class Checkpoints:
     def __init__(self, runs: Path) -> None:
         self.runs = runs
         self._listed: tuple[float, list[Path]] | None = None
+        self._looking = threading.Lock()
 
     def find(self, given: str | None) -> Path:
         """The file that a client names, relative to the runs directory or absolute; a run's directory means its best checkpoint, nothing
@@ -41,10 +43,16 @@ class Checkpoints:
 
     def all(self) -> list[Path]:
         """The best checkpoint of each run, the newest first."""
-        now = time.monotonic()
-        if self._listed is None or now - self._listed[0] > _FRESH:
-            self._listed = (now, self._look())
-        return self._listed[1]
+        with self._looking:  # one looks for all who ask
+            if self._listed is None or not self.fresh:
+                found = self._look()
+                self._listed = (time.monotonic(), found)
+            return self._listed[1]
+
+    @property
+    def fresh(self) -> bool:
+        """Whether `all` and `newest` answer at once, without a look at the disk."""
+        return self._listed is not None and time.monotonic() - self._listed[0] <= _FRESH
 
     def _look(self) -> list[Path]:
         runs, found = self.runs.resolve(), []

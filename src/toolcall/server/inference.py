@@ -86,7 +86,7 @@ class Inference:
         def put(piece: str | None) -> None:
             loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        task = _Task(lambda: _write(loaded.caller.stream(user, sampling), left, put))
+        task = _Task(lambda: _write(lambda: loaded.caller.stream(user, sampling), left, put))
         self._add(task)
         try:
             while (piece := await pieces.get()) is not None:
@@ -102,6 +102,8 @@ class Inference:
 
     def _add(self, item: _Ask | _Task) -> None:
         with self._changed:
+            if len(self._waiting) >= self._most:
+                self._waiting = deque(item for item in self._waiting if not item.reply.done())  # without those whose clients have left
             if len(self._waiting) >= self._most:
                 raise Refusal(429, "too many requests wait for the model: try again in a moment", {"Retry-After": "1"})
             self._waiting.append(item)
@@ -155,13 +157,17 @@ def _answer(items: list[Any]) -> None:
         items[0].reply.set_result(items[0].act())
     elif items:
         loaded, sampling = items[0].loaded, items[0].sampling
-        for item, generation in zip(items, loaded.caller.generate([item.user for item in items], sampling), strict=True):
+        generations = loaded.caller.generate([item.user for item in items], sampling, batch_size=len(items))
+        for item, generation in zip(items, generations, strict=True):
             item.reply.set_result(generation)
 
 
-def _write(stream: "Generator[str, None, Generation]", left: threading.Event, put: Callable[[str | None], Any]) -> "Generation | None":
+def _write(
+    begin: "Callable[[], Generator[str, None, Generation]]", left: threading.Event, put: Callable[[str | None], Any]
+) -> "Generation | None":
     """Put every piece, and None at the end; the whole, or None where the client has left."""
     try:
+        stream = begin()
         while not left.is_set():
             put(next(stream))
     except StopIteration as end:

@@ -1,6 +1,7 @@
 """How often a checkpoint is right, by executing its calls."""
 
 import asyncio
+from collections.abc import Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from toolcall.server.execution import ToolSource
 from toolcall.server.state import Server, Serving
 
 if TYPE_CHECKING:
+    from toolcall.decoding import Generation
     from toolcall.server.judging import Answer
     from toolcall.server.model_store import Loaded
 
@@ -63,12 +65,22 @@ async def _answers(server: Server, asked: EvaluateRequest, loaded: "Loaded", exp
     given: dict[str, Any] = {"temperature": asked.temperature, "constrained": asked.constrained}
     sampling = replace(server.sampling, **{name: value for name, value in given.items() if value is not None})
     answers: list[Answer] = []
-    size = server.settings.models.batch_size
+    size = min(server.settings.models.batch_size, server.settings.limits.waiting // 4 or 1)
     for start in range(0, len(expected), size):
         part = expected[start : start + size]
-        generations = await asyncio.gather(*(server.inference.ask(loaded, user, sampling) for user, _ in part))
+        generations = await _together([server.inference.ask(loaded, user, sampling) for user, _ in part])
         answers += [
             Answer(user, call, generation.text, generation.truncated or generation.error is not None, generation.confidence)
             for (user, call), generation in zip(part, generations, strict=True)
         ]
     return answers
+
+
+async def _together(asked: "list[Coroutine[Any, Any, Generation]]") -> "list[Generation]":
+    """What all of them give; where one fails, the others are not waited for."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one) for one in asked]
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    return [task.result() for task in tasks]

@@ -44,7 +44,7 @@ async def sample(asked: SampleRequest, server: Serving) -> SampleView:
     from toolcall.datamodules.corpus import Selection
     from toolcall.explanation.sample import explain_sample, read_sample
 
-    if asked.checkpoint_path is None and not server.checkpoints.all():
+    if asked.checkpoint_path is None and await server.untrained():
         alone = read_sample(asked.user, asked.call, (await server.tools()).tool_box())
         return explain_sample(alone, Selection.of([alone]).vocabulary(), None)
     loaded = await server.load(asked.checkpoint_path)

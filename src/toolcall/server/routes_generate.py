@@ -1,5 +1,6 @@
 """From a request to its call."""
 
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from toolcall.server.state import Server, Serving
 if TYPE_CHECKING:
     from toolcall.decoding import Generation, Sampling
 
+log = logging.getLogger("toolcall.server")
 router = APIRouter(tags=["generate"])
 
 
@@ -84,6 +86,9 @@ async def stream(asked: GenerateRequest, server: Serving) -> AsyncIterator[Serve
                 yield ServerSentEvent(event="done", data=_reply(server, loaded, asked.user, piece))
     except (ToolcallError, Refusal) as error:
         yield ServerSentEvent(event="error", data={"message": server.anonymous(str(error))})
+    except Exception:
+        log.exception("internal error in a stream")
+        yield ServerSentEvent(event="error", data={"message": "internal error"})
 
 
 def _sampling(server: Server, asked: GenerateRequest) -> "Sampling":

@@ -32,7 +32,7 @@ async def train(asked: TrainRequest, server: Serving) -> JobReply:
     await run_sync(server.jobs.refuse_second)
     plan = await _plan(server, asked)
     await run_sync(plan.check)
-    return _whole(server, await run_sync(server.jobs.start, plan, _facts(server, plan)))
+    return await run_sync(_whole, server, await run_sync(server.jobs.start, plan, _facts(server, plan)))
 
 
 @router.get("/jobs")
@@ -50,13 +50,13 @@ async def job(job: Named, server: Serving) -> JobReply:
 @router.post("/jobs/{job_id}/stop")
 async def stop(job: Named, server: Serving) -> JobReply:
     """Ask a job to end in good order, its weights saved."""
-    return _whole(server, await run_sync(server.jobs.stop, job.record.id))
+    return await run_sync(_whole, server, await run_sync(server.jobs.stop, job.record.id))
 
 
 @router.post("/jobs/{job_id}/continue")
 async def resume(job: Named, server: Serving) -> JobReply:
     """Let a job that was stopped or failed go on in its run directory."""
-    return _whole(server, await run_sync(server.jobs.resume, job.record.id))
+    return await run_sync(_whole, server, await run_sync(server.jobs.resume, job.record.id))
 
 
 @router.get("/jobs/{job_id}/events", response_class=EventSourceResponse, dependencies=[Depends(place)])

@@ -1,10 +1,12 @@
 """The API of OpenAI's clients: models, and tool calls as chat completions."""
 
-from collections.abc import AsyncIterator
+import contextlib
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from anyio.to_thread import run_sync
 from fastapi import APIRouter
 from fastapi import Path as PathParameter
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -33,22 +35,26 @@ router = APIRouter(prefix="/v1", tags=["openai"], route_class=InTheirShape)
 @router.get("/models")
 async def models(server: Serving) -> Reply:
     """Every run with a checkpoint, the newest first, and before them the newest by the name `toolcall`."""
+    return {"object": "list", "data": await run_sync(lambda: list(_models(server)))}
+
+
+def _models(server: Server) -> Iterator[Reply]:
     paths = server.checkpoints.all()
-    names = [(NEWEST, path) for path in paths[:1]] + [(server.relative(path.parent.parent), path) for path in paths]
-    return {"object": "list", "data": [model(name, path.stat().st_mtime) for name, path in names]}
+    for name, path in [(NEWEST, path) for path in paths[:1]] + [(server.relative(path.parent.parent), path) for path in paths]:
+        with contextlib.suppress(OSError):  # a run that was removed meanwhile
+            yield model(name, path.stat().st_mtime)
 
 
 @router.get("/models/{name:path}")
 async def one_model(name: Annotated[str, PathParameter(min_length=1)], server: Serving) -> Reply:
     """One of them."""
-    return model(name, _find(server, name).stat().st_mtime)
+    return model(name, (await _find(server, name)).stat().st_mtime)
 
 
 @router.post("/chat/completions", response_model=None)
 async def chat(asked: ChatRequest, server: Serving) -> Response:
     """A call of the last request of the user, by one of the tools that the client offers."""
-    _find(server, asked.model)
-    loaded = await server.load(_path(asked.model))
+    loaded = await server.load_file(await _find(server, asked.model))
     question = read_question(asked, loaded.caller.tools)
     restricted = with_tools(loaded, question.tools)
     answer = Answer(asked, question, restricted, _sampling(server, asked, question), Completion(asked.model))
@@ -65,13 +71,9 @@ async def _chained(first: str, rest: AsyncIterator[str]) -> AsyncIterator[str]:
         yield event
 
 
-def _path(name: str) -> str | None:
-    return None if name == NEWEST else name
-
-
-def _find(server: Server, name: str) -> Path:
+async def _find(server: Server, name: str) -> Path:
     try:
-        return server.checkpoints.find(_path(name))
+        return await server.find(None if name == NEWEST else name)
     except ToolcallError as error:
         raise Refusal(404, f"{error} (GET /v1/models lists the models)", code="model_not_found") from None
 

@@ -89,12 +89,21 @@ def _run(server: Server, record: RunRecord, keys: list[str]) -> Run:
         for line in validations(record.folder)
     ]
     figures = record.figures
-    settings = json.loads(server.anonymous(json.dumps({key: value_of(record, key) for key in keys}, default=str)))
+    settings = json.loads(json.dumps({key: value_of(record, key) for key in keys}, default=str))
     return Run(
         path=server.relative(record.folder), name=str(record.config["name"]), created_at=job_state.moment(_created(record.folder)),
-        status=_status(record), settings=settings,
+        status=_status(record), settings=_anonymous(server, settings),
         metrics=figures.get("metrics", {}), wall_seconds=figures.get("wall_seconds"), parameters=figures.get("parameters"), curve=curve,
     )  # fmt: skip
+
+
+def _anonymous(server: Server, value: Any) -> Any:
+    """A value of JSON whose texts name no place on this machine."""
+    if isinstance(value, dict):
+        return {key: _anonymous(server, part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_anonymous(server, part) for part in value]
+    return server.anonymous(value) if isinstance(value, str) else value
 
 
 def _status(record: RunRecord) -> str:

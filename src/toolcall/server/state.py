@@ -89,15 +89,28 @@ class Server:
 
     async def load(self, checkpoint: str | None = None, device: DevicePolicy = "auto") -> Loaded:
         """The checkpoint that a client names, or the newest. Raises ToolcallError if there is none."""
-        path = self.checkpoints.find(checkpoint)
+        return await self.load_file(await self.find(checkpoint), device)
+
+    async def load_file(self, path: Path, device: DevicePolicy = "auto") -> Loaded:
+        """The checkpoint that `find` found."""
         known = self.models.known(path, device)
         return known if known is not None else await run_sync(self.models.get, path, device)
+
+    async def find(self, checkpoint: str | None) -> Path:
+        """As `checkpoints.find`; the event loop does not wait for the disk."""
+        if checkpoint or not self.checkpoints.fresh:
+            return await run_sync(self.checkpoints.find, checkpoint)
+        return self.checkpoints.newest()
+
+    async def untrained(self) -> bool:
+        """Whether there is no checkpoint yet."""
+        return not (self.checkpoints.all() if self.checkpoints.fresh else await run_sync(self.checkpoints.all))
 
     async def tools(self, checkpoint: str | None = None) -> ToolSource:
         """The tools of the server's configuration, or else of a checkpoint, or where there is none yet the built-in ones."""
         if self.settings.tools:
             return ToolSource.configured(self.settings.tools)
-        if checkpoint is None and not self.checkpoints.all():
+        if checkpoint is None and await self.untrained():
             return ToolSource()
         return (await self.load(checkpoint)).source
 
