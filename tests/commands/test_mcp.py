@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from mcp import Client, MCPError
 
 from tests.conftest import SMALL, compose_run
+from tests.server.asynchronous import run_async
 from toolcall.caller import ToolCaller
 from toolcall.commands.mcp import main
 from toolcall.config.application import MISTAKE
@@ -71,7 +73,7 @@ def asked(caller: ToolCaller, sandbox: Sandbox) -> Callable[[Callable[[Client], 
         async with Client(ToolServer(caller, ToolSource(), sampling, sandbox).server()) as client:
             return await act(client)
 
-    return lambda act: asyncio.run(within(act))
+    return lambda act: run_async(within(act))
 
 
 def test_every_tool_and_the_model_are_listed(asked: Any) -> None:
@@ -146,7 +148,9 @@ def test_the_snippet_of_the_page_runs(run: Path, monkeypatch: pytest.MonkeyPatch
     code = page.split("```python\n")[1].split("```")[0]
     named = 'command="toolcall-mcp", args=["ckpt=runs/tiny/2026-11-22_15-00-00"]'
     assert named in code
-    exec(code.replace(named, f"command={sys.executable!r}, args=[{SCRIPT!r}, 'ckpt=runs/custom/1', 'decoding.max_new_tokens=20']"), {})
+    started = f"command={sys.executable!r}, args=[{SCRIPT!r}, 'ckpt=runs/custom/1', 'decoding.max_new_tokens=20']"
+    with ThreadPoolExecutor(1) as thread:  # Playwright keeps an event loop in the tests' own
+        thread.submit(exec, code.replace(named, started), {}).result()
     tools, value, call = capfd.readouterr().out.splitlines()
     assert MODEL in tools
     assert value == "91"
