@@ -32,9 +32,11 @@ export function checker(goto) {
 async function ask(asked, preset, found, told, goto) {
   const turn = ++asked.turn;
   clearTimeout(asked.timer);
-  if (!dataset().trim()) return fill(found, h("p", { class: "soft", t: "data.empty" }));
+  const empty = !dataset().trim();
+  if (empty) fill(found, h("p", { class: "soft", t: "data.empty" }));
   try {
     await offerPresets(preset);
+    if (empty) return;
     const reply = await post("/data/check", { dataset_jsonl: dataset(), preset: preset.value });
     told.clear();
     if (turn === asked.turn) fill(found, shown(reply, goto));
