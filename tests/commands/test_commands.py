@@ -97,6 +97,7 @@ def test_a_mistake_in_a_run_is_one_message_with_exit_code_2(run: Run, arguments:
             named = ["trainer.accelerator=mps"]
     code, _, err = run(train, *arguments)
     assert is_mistake(code, err, *named), err
+    assert "pkg://" not in err  # Hydra's insides
     assert not list(tmp_path.glob("runs/*/*"))
 
 

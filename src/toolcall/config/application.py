@@ -27,6 +27,7 @@ from toolcall.training.progress import record_failure
 MISTAKE = 2
 """Exit code for what the user can mend."""
 INTERRUPTED = 130
+_SEARCHED = "Config search path:"  # from where on Hydra's messages are about its insides
 
 C = TypeVar("C")
 
@@ -122,7 +123,7 @@ def errors_for_people() -> Iterator[None]:
     try:
         yield
     except (ToolcallError, HydraException, OmegaConfBaseException) as error:
-        _fail(str(error))
+        _fail(str(error).partition(_SEARCHED)[0].rstrip())
     except BrokenPipeError:  # the reader, such as head, has seen enough
         sys.stderr.close()
     except OSError as error:

@@ -1,6 +1,7 @@
 """Which checkpoint a client means: always one below the runs directory."""
 
 import contextlib
+import os
 import threading
 import time
 from pathlib import Path
@@ -24,15 +25,21 @@ class Checkpoints:
         if not given:
             return self.newest()
         try:
-            path = (self.runs / given).resolve()
-            path = path / "checkpoints" / "best.ckpt" if path.is_dir() else path
-            inside = path.resolve().is_relative_to(self.runs.resolve())
-            known = inside and path.suffix == ".ckpt" and path.is_file()
+            path = self._below(given)
         except (ValueError, OSError, RuntimeError):  # a name that no file can have, or links in a circle
-            known = False
-        if not known:
+            path = None
+        if path is None:
             raise ToolcallError(f"there is no checkpoint {shorten(given, 200)!r} below the runs directory")
-        return path.resolve()
+        return path
+
+    def _below(self, given: str) -> Path | None:
+        """Nothing elsewhere is so much as looked at: on Windows a path may lead to another machine."""
+        runs, written = self.runs.resolve(), Path(os.path.abspath(self.runs / given))  # noqa: PTH100  # resolve() looks at the disk
+        if not any(written.is_relative_to(root) for root in (runs, self.runs.absolute())):
+            return None
+        path = written.resolve()
+        path = (path / "checkpoints" / "best.ckpt").resolve() if path.is_dir() else path
+        return path if path.is_relative_to(runs) and path.suffix == ".ckpt" and path.is_file() else None
 
     def newest(self) -> Path:
         """The best checkpoint of the newest run. Raises ToolcallError if there is none."""
