@@ -25,7 +25,8 @@ FIRST_BYTE = NOTED + 1
 FIRST_CHARACTER = FIRST_BYTE + 256
 """The id of a vocabulary's first character."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ASCII = [chr(code) for code in range(32, 127)]
+ALWAYS = (*(chr(code) for code in range(32, 127)), *"，。、；：？！（）【】《》「」“”‘’…—￥")
+"""The characters that every vocabulary begins with: printable ASCII, and the punctuation of Chinese."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ class Tokenizer:
 
     @classmethod
     def train(cls, texts: Iterable[str], structure: Iterable[str] = ()) -> Self:
-        """Printable ASCII, every other character of `texts`, and `structure`."""
-        return cls((*_ASCII, *sorted(set().union(*map(set, texts)) - set(_ASCII))), tuple(sorted(set(structure))))
+        """ALWAYS, every other character of `texts`, and `structure`."""
+        return cls((*ALWAYS, *sorted(set().union(*map(set, texts)) - set(ALWAYS))), tuple(sorted(set(structure))))
 
     @classmethod
     def from_description(cls, description: Mapping[str, Sequence[str]]) -> Self:
