@@ -1,12 +1,12 @@
 """What charts show: lists, pairs, labels with values, bins; and their arguments. What equals the tool's default is left out."""
 
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.drawing import title, value
+from toolcall.datamodules.synthetic.drawing import heading, title, value
 from toolcall.datamodules.synthetic.form import Arguments
 from toolcall.datamodules.synthetic.lists import listed
 from toolcall.datamodules.synthetic.numbers import repeating, separated, signed, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
-from toolcall.datamodules.synthetic.words import name, topic
+from toolcall.datamodules.synthetic.words import name
 
 
 def _numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
@@ -154,8 +154,12 @@ _PAIRS = (
     "{1} {0}",
     "{1} for {0}",
     "{1} for {0}",
+    "{} with {} pieces",
+    "{1} x {0}",
+    "{} sold {}",
+    "{} made {}",
 )
-_PAIRS_ZH = ("{}{}", "{}{}", "{}：{}", "{} {}", "{}:{}", "{}是{}", "{}={}", "{}为{}", "{}有{}", "{}（{}）", "{} - {}")
+_PAIRS_ZH = ("{}{}", "{}{}", "{}：{}", "{} {}", "{}:{}", "{}是{}", "{}={}", "{}为{}", "{}有{}", "{}（{}）", "{} - {}", "{} {}", "{}{}人", "{}{}个", "{} {} 个", "{}得{}分", "{}({})", "{1}个{0}")
 
 
 def _labels(content: Content, count: int) -> list[str]:
@@ -173,7 +177,7 @@ def labelled_bar(content: Content) -> tuple[Slots, Arguments]:
     labels = _labels(content, len(values))
     values = values[: len(labels)]
     pair = content.choose(*(_PAIRS_ZH if content.chinese else _PAIRS))
-    gap = content.choose("，", "、", ", ", "，") if content.chinese else content.choose(", ", ", ", " and ", "; ", ",")
+    gap = content.choose("，", "、", ", ", ",", "，", " ", "；") if content.chinese else content.choose(", ", ", ", " and ", "; ", ",")
     pairs = gap.join(pair.format(label, number) for label, number in zip(labels, values, strict=True))
     if gap == ", " and not content.chinese and content.chance(0.3):
         head, _, last = pairs.rpartition(", ")
@@ -199,7 +203,7 @@ def titled(content: Content) -> tuple[Slots, Arguments]:
     """A chart whose title comes before anything else is said about it."""
     kind, key, names, names_zh = content.choose(*_CHARTS)
     shown = _shown_list(content, _numbers(content))
-    text = topic(content, 3)
+    text = heading(content)
     slots = {
         "list": shown,
         "name": Shown(text, "", must=True),

@@ -76,6 +76,9 @@ FORMS = (
                 "{w} in {a} {u} and {b} {v}",
                 "{a} {u} and {b} {v} = how many {w}",
                 "[it takes|i slept|i waited|it is|he is|that is] {a} {u} and {b} {v}[,|;] [how many {w} is that|what's that in {w}]",
+                "[im|i'm|i am|my son is|she's|he's|the film runs|the film is|it runs|the bus takes|the ride was] {a} {u} {b}[| {v}][,|;|.] [the form wants|they want it in|what's that in|whats that just in|i need|how much is that in|put it in] {w}",
+                "[im|i'm|i am|my son is|the film runs|the call was|the ride took|we slept|it lasted] {a} {u} and {b} {v}[,|;|.] [the form wants|they want it in|what's that in|whats that just in|i need it in|put that in|only in] {w}",
+                "[so |ok |][a film of|a flight of|a drive of|someone of] {a} {u} {b} {v}[,|;|:] {w}",
             ),
             "zh": (
                 "{a}{u}{b}{v}[是|等于|一共是|合]多少{w}",

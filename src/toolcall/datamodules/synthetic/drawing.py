@@ -48,6 +48,21 @@ _TITLES = (
     " with {} as the title",
     " with {} as its heading",
     ", put {} as the title",
+    ' with the title "{}"',
+    ' with the title "{}"',
+    ' with title "{}"',
+    ', title "{}"',
+    ', titled "{}"',
+    ' and title it "{}"',
+    ' and call it "{}"',
+    ', call it "{}"',
+    ', "{}" as the title',
+    ', he wants "{}" as title',
+    "; title: {}",
+    " with the title '{}'",
+    ", title “{}”",
+    ', and the title should say "{}"',
+    ' with a title that reads "{}"',
 )
 _TITLES_ZH = (
     "，标题为{}",
@@ -64,15 +79,44 @@ _TITLES_ZH = (
     "，以{}为标题",
     "，图名是{}",
     "，起名叫{}",
+    "，标题“{}”",
+    "，标题叫“{}”",
+    "，标题是“{}”",
+    "，标题写“{}”",
+    "，标题写上“{}”",
+    "，题目是“{}”",
+    "，标题叫{}",
+    "，标题用《{}》",
+    "，标题「{}」",
+    '，标题"{}"',
+    "，图的名字叫“{}”",
+    "，标题定为{}",
 )
 
 
 def title(content: Content) -> tuple[str, dict[str, Any]]:
     """A title, as often as somebody gives one."""
-    if not content.chance(0.12):
+    if not content.chance(0.2):
         return "", {}
-    text = topic(content, 2)
+    text = heading(content)
     return content.choose(*(_TITLES_ZH if content.chinese else _TITLES)).format(text), {"title": text}
+
+
+def heading(content: Content) -> str:
+    """The text of a title: a topic, now and then with capitals, a year, a remark in brackets."""
+    text = topic(content, content.choose(1, 2, 2, 3, 4))
+    style = content.rng.random()
+    if content.chinese:
+        return f"{text}（{topic(content)}）" if style < 0.05 else f"{content.rng.randint(1990, 2030)}年{text}" if style < 0.1 else text
+    if style < 0.3:
+        return " ".join(word[:1].upper() + word[1:] for word in text.split())
+    if style < 0.4:
+        return text[:1].upper() + text[1:]
+    if style < 0.44:
+        return f"{text} ({topic(content, 1)})"
+    if style < 0.48:
+        return f"{text}, {topic(content, 1)}"
+    return f"{text} {content.rng.randint(1990, 2030)}" if style < 0.52 else text
 
 
 def value(text: str) -> int | float:

@@ -10,6 +10,7 @@ from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic import (
     arithmetic,
     combined,
+    everyday,
     fractions,
     functions,
     geometry,
@@ -26,7 +27,7 @@ from toolcall.datamodules.synthetic import (
 from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
 from toolcall.datamodules.synthetic.form import Form
-from toolcall.datamodules.synthetic.noise import casing, recased, spacing, typos
+from toolcall.datamodules.synthetic.noise import casing, punctuation, recased, spacing, typos
 from toolcall.datamodules.synthetic.phrase import fill, says_all, skeleton
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
@@ -35,23 +36,24 @@ MAX_TOKENS = 157
 """Of request and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
 
 NO_TOOL = "none"
-_SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
+_SHARES = {"calculator": 0.48, "plot": 0.33, "search": 0.19}
 """Of the requests that a tool serves."""
-_CHINESE_SHARE = 0.25
+_CHINESE_SHARE = 0.27
 _SPELLED = 0.18
 
 _CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
-    (arithmetic.FORMS, 0.35),
+    (arithmetic.FORMS, 0.24),
     (grouped.FORMS, 0.07),
     (percent.FORMS, 0.09),
-    (fractions.FORMS, 0.04),
-    (powers.FORMS, 0.08),
+    (fractions.FORMS, 0.05),
+    (powers.FORMS, 0.07),
     (functions.FORMS, 0.04),
-    (lists.FORMS, 0.04),
+    (lists.FORMS, 0.07),
     (geometry.FORMS, 0.06),
-    (units.FORMS, 0.08),
-    (stories.FORMS, 0.15),
-    (combined.FORMS, 0.06),
+    (units.FORMS, 0.12),
+    (stories.FORMS, 0.10),
+    (everyday.FORMS, 0.12),
+    (combined.FORMS, 0.07),
 )
 
 
@@ -130,7 +132,7 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     open_sentence = skeleton(content.rng, content.choose(*patterns))
     if not says_all(open_sentence, slots):
         return None
-    sentence = typos(content, spacing(content, chatter(content, open_sentence)))
+    sentence = typos(content, punctuation(content, spacing(content, chatter(content, open_sentence))))
     style = casing(content)
     user = style(" ".join(fill(sentence, slots).split()))
     call = format_call(tool, recased(args, style))

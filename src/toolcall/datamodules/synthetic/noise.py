@@ -79,13 +79,29 @@ def _slip(content: Content, word: str) -> str:
 
 def spacing(content: Content, sentence: str) -> str:
     """Chinese with spaces around its numbers and formulas, as some write it."""
-    if not content.chinese or not content.chance(0.3):
+    if not content.chinese or not content.chance(0.35):
         return sentence
     return re.sub(
         r"(?<=[\u4e00-\u9fff])(\{\w+\})|(\{\w+\})(?=[\u4e00-\u9fff])",
         lambda match: f" {match[1]}" if match[1] else f"{match[2]} ",
         sentence,
     )
+
+
+_HALF_WIDTH = str.maketrans("，：；。？！（）", ",:;.?!()")
+
+
+def punctuation(content: Content, sentence: str) -> str:
+    """Chinese with the punctuation of a Latin keyboard, as many type it; with a space behind it or without."""
+    if not content.chinese or not content.chance(0.35):
+        return sentence
+    spaced = content.chance(0.3)
+
+    def change(text: str) -> str:
+        half = text.translate(_HALF_WIDTH)
+        return re.sub(r"([,:;])(?=\S)", r"\1 ", half) if spaced else half
+
+    return _own_words(sentence, change)
 
 
 def casing(content: Content) -> Callable[[str], str]:

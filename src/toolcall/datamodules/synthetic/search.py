@@ -11,7 +11,7 @@ _KIND = "[|||some |a few |several |beginner |basic |short |introductory |good |s
 _NOTES_MANY = "[notes|notes|documents|articles|results|hits|pages|lessons|texts]"
 _ABOUT = "[about|about|about|on|on|for|regarding|concerning|covering|dealing with|related to|that mention|that explain|explaining]"
 _NOTES_ZH = "[笔记|笔记|笔记|资料|文档|文章|内容|材料|课程笔记|教程|讲义|信息|学习资料|参考资料]"
-_EN = (
+_EN: tuple[str, ...] = (
     "[search|search|search the notes|search the corpus|please search|look|search our notes|search the docs|do a search|run a search|can you search|could you search|hunt|scan the notes|check the notes|dig around] for {topic}",
     "[find|find|find me|get|show me|list|i need|give me|can you find|could you find|please find|bring up|pull up|fetch|locate|i'm looking for|looking for|i am searching for|got|hand me|i want|where are|dig up|track down|spot] "
     + _KIND
@@ -62,7 +62,28 @@ _EN = (
     "how [is|are] {topic} [explained|described|defined|introduced] in [the|our|my] [notes|lessons|docs|slides]",
     "[i know nothing about|no idea about|totally lost on|zero clue about] {topic}[, | :( | - |... ][where do i start reading|find me something|what should i read|any notes]",
 )
+_EN += (
+    '[search for|search|look up|find notes on|find notes about|notes on|what do we have on|look for|find] "{topic}"[| please| for me| in the notes]',
+    "[search for|look up|find notes on|notes about] '{topic}'[| please| in the notes]",
+    "[im|i'm] [so |totally |completely |] lost with {topic}, [help me understand it|help me get it|explain it|any notes]",
+    "[exam|test|quiz] [tomorrow|on friday|in an hour] and i [still |] [don't get|dont get|dont understand|can't remember] {topic}[, |. |; ][explain it pls|explain it|any notes|help me find something|what do we have]",
+    "[can u|can you|could u|pls|plz] [explain|find|look up|get me sth on|tell me about|help me with] {topic}[| plz| pls| thx]",
+    "[got|is there|do we have|have you] anything in [the notes|there|our notes] on {topic}",
+    "[what did|what do] the [lecture|course|seminar|class] notes say [about|on] {topic}[| again]",
+    "[dumb question but |silly question, |ok |honestly |] i [don't|dont|never|can't] [understand|get|follow] {topic}[| at all][, |. |; ][explain|explain it|any notes|notes please]",
+    "[i missed|slept through|fell asleep in|was late to] [the class|class|the lecture] on {topic}[, |. |; ][any notes on that|any notes|what do the notes say|notes please]",
+    "[the prof|our teacher|the lecturer] was on about {topic}[, |. |; ][any notes on that|what is in the notes|can you find it]",
+    "[my daughter|my son|my kid|my friend] [has to|must|needs to] [learn|know|study] {topic} [by friday|for school|for a test|until monday], [find us some notes|any notes|what is there|please search]",
+)
 _ZH = (
+    "[搜索|搜一下|查一下|查找|找|搜|帮我查]“{topic}”[||的笔记|的资料|相关内容]",
+    "[找|查|搜]关于[《|「]{topic}[》|」]的" + _NOTES_ZH,
+    "{topic}[我|]完全不懂，[能解释一下吗|解释一下|给我讲讲|有笔记吗|帮我找笔记]",
+    "[明天|后天|下周][要|就要|]考[试了|试|]，[快|赶紧|][帮我|给我]找[找|点|一下]关于{topic}的" + _NOTES_ZH,
+    "[给我|帮我|来|请][讲讲|说说|讲一下|解释下|介绍介绍]{topic}[||吧|呗]",
+    "[我想|想|我要][弄懂|搞懂|搞明白|复习|补一下]{topic}[||，有资料吗|，找点笔记]",
+    "[帮我|麻烦|]查[查|一查|一下]课程笔记里关于{topic}的[内容|部分|讲解|资料]",
+    "[有没有|有]关于{topic}的" + _NOTES_ZH + "[可以看|可看|给我看看|推荐]",
     "[搜索|查找|查找|查一下|搜一下|搜|查|找|找一下|帮我找|帮我搜索|请搜索|帮我查|检索|请查找|搜索一下|麻烦搜一下]{topic}",
     "[搜索|查找|查一下|搜一下|找|找一下|帮我找|帮我搜索|请搜索|帮我查|检索|给我找|请帮我找]关于{topic}的" + _NOTES_ZH,
     "[搜索|查找|查一下|搜一下|找|帮我找|帮我搜索|检索|给我|列出|我要|我需要]{topic}的" + _NOTES_ZH,

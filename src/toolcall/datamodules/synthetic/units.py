@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolcall.datamodules.synthetic.asking import WHAT_ZH
-from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import number
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
@@ -41,7 +41,7 @@ _U = {
     "mon": Unit(("months",), ()),
     "l": Unit(("liters", "litres", "l"), ("升",)),
     "ml": Unit(("ml", "milliliters"), ("毫升",)),
-    "gal": Unit(("gallons",), ("加仑",)),
+    "gal": Unit(("gallons", "gallons", "us gallons"), ("加仑",)),
     "c": Unit(("celsius", "degrees celsius", "c", "°C", "degrees c", "centigrade"), ("摄氏度", "℃")),
     "f": Unit(("fahrenheit", "degrees fahrenheit", "f", "°F", "degrees f"), ("华氏度", "℉")),
     "t": Unit(("tons", "tonnes"), ("吨",)),
@@ -150,6 +150,37 @@ _TEMPERATURE = (
 _TEMPERATURE_ZH = ("[今天|外面|室温]{a}{u}，[是|等于|合]多少{v}", "[烤箱|温度计|菜谱]写着{a}{u}，[是|合]多少{v}")
 
 
+_SAID = "[|so |ok so |hey |um |lol |right, |]"
+_ASKED = "[how much is that|what's that|whats that|how many is that|what would that be|what is it|how much would that be|what do i put|what should i write|what does that make|help|]"
+_ONLY = "[only does|only shows|only knows|only has|is in|works in|reads|shows|only takes|wants|counts in]"
+_ZH_ONLY = "[只有|只能用|只显示|只认|用的是|要填]"
+
+
+def _told(en_things: str, en_devices: str, zh_things: str, zh_devices: str) -> dict[Language, tuple[str, ...]]:
+    """Told in passing: a measure in one unit, and somebody or something that needs another."""
+    return {
+        "en": (
+            f"{_SAID}{en_things} {{a}} {{u}}[ but|, but|, and| and|;|.|...] {en_devices} {_ONLY} {{v}}[, |. |... |; | - ]{_ASKED}",
+            f"{_SAID}{en_things} {{a}} {{u}}[,|;|.|...|!| -] [whats|what's|what is|how much is] [that|it] in {{v}}",
+            f"{_SAID}{en_things} {{a}} {{u}}[,|;|.|...|!| -] [i need|i want|they want|we need|mom wants|grandma wants|the form wants|she needs|he wants] [it |that |]in {{v}}",
+            f"{en_devices} {_ONLY} {{v}}[,| but|;|.] [and |]{en_things} {{a}} {{u}}[|, help|, what now|, how much is that|?]",
+            f"{_SAID}{en_things} {{a}} {{u}}[,|;|.|...] how many {{v}} [is|would|does] that[| be| make]",
+            f"{_SAID}{en_things} {{a}} {{u}}[,|;|.|...] {{v}} [please|pls|?|would help]",
+            f"{_SAID}{en_things} {{a}} {{u}}[,|;|.|...] [whats|what's] the [limit|figure|number|amount|value] in {{v}}[ then| please|]",
+            f"{_SAID}[never mind|forget|i don't think in] {{u}}[,|;|:] {en_things} {{a}} {{u}}[,|;|.] {{v}}[?| please]",
+            f"{en_things} {{a}} {{u}}, [thats|that's|which is] how many {{v}}",
+        ),
+        "zh": (
+            f"{zh_things}{{a}}{{u}}[，|，可是|，但是|。]{zh_devices}{_ZH_ONLY}{{v}}[，|。][是多少|换算成多少|要写多少|那是多少|怎么换|等于多少]",
+            f"{zh_things}{{a}}{{u}}[，|，那|，请问][换成|换算成|折合|合|等于|是|相当于]{{v}}[是|]多少[|呀|啊|呢]",
+            f"{zh_things}{{a}}{{u}}[，|]是多少{{v}}[|呀|啊|呢]",
+            f"{zh_things}{{a}}{{u}}，[想知道|帮我看看|我要]{{v}}[是多少|数|的数]",
+            f"[美国|英国|国外|那边|朋友|说明书]说{{a}}{{u}}，[换成|就是|折合]{{v}}是多少",
+            f"{{a}}{{u}}[大概|大约|到底]是多少{{v}}[|呀|啊|呢]",
+        ),
+    }
+
+
 def _among(*units: str) -> Callable[[Content], tuple[Slots, Arguments]]:
     return lambda content: _conversion(content, frozenset(units))
 
@@ -158,6 +189,56 @@ FORMS = (
     Form(_conversion, {"en": _EN, "zh": _ZH}, 4.0),
     Form(_temperature, {"en": _EN, "zh": _ZH}, 1.0),
     Form(_temperature, {"en": _TEMPERATURE, "zh": _TEMPERATURE_ZH}, 0.3),
+    Form(
+        _temperature,
+        _told(
+            "[the recipe says|my oven says|the thermometer shows|the forecast is|it's|its|the pool is|the weather app says|my fever is|the british recipe says bake at|bake at|water at|today its|the sauna is]",
+            "[my oven|the display|the thermostat|my thermometer|grandma|the app|the dial|our stove]",
+            "[烤箱写着|菜谱说|体温|今天|室温|水温|外面|天气预报说|洗澡水]",
+            "[我的温度计|烤箱|手机|表格]",
+        ),
+        0.9,
+    ),
+    Form(
+        _among("kg", "lb", "g", "oz"),
+        _told(
+            "[recipe says|the recipe wants|my suitcase is|the airline allows|the little one weighed in at|the baby weighs|i weigh|my cat weighs|the parcel is|the label says|i bought|a bag of rice of|the turkey is|the limit is|the package holds]",
+            "[my scale|our scale|the form|the kitchen scale|the website|the machine|my app|the post office]",
+            "[行李|孩子|包裹|我体重|这袋米|菜谱要|航空公司限重|西瓜|猫重]",
+            "[我的秤|秤|表格|网站]",
+        ),
+        1.0,
+    ),
+    Form(
+        _among("km", "mi", "m", "ft", "yd", "cm", "in", "mm"),
+        _told(
+            "[i signed up for a run of|the marathon is|we drove|the trail is|the table is|a tv of|we're looking at a screen of|the shelf has to be|my room is|the pool is|she's|the fence is|the plank is|the next village is|the rope is|my waist is]",
+            "[the form|my tape|the ruler|my car|the app|the map|the website|the order form|the sign]",
+            "[全程|跑了|桌子长|屏幕|身高|还有|绳子|这条路|墙宽|窗帘长]",
+            "[尺子|表格|地图|网站|导航]",
+        ),
+        1.0,
+    ),
+    Form(
+        _among("l", "gal", "ml", "cup"),
+        _told(
+            "[my tank takes|the tank holds|the bucket is|the recipe needs|the fridge holds|i drink|the fish tank is|the barrel has|the can holds]",
+            "[the pump|my jug|the label|the form|my measuring cup|the shop]",
+            "[油箱|水箱|桶装|鱼缸|菜谱要]",
+            "[量杯|加油机|表格]",
+        ),
+        0.5,
+    ),
+    Form(
+        _among("h", "min", "s", "d", "w"),
+        _told(
+            "[the film runs|the flight takes|i slept|my shift is|the trip lasts|the charge takes|the course is|she waited|the timer says]",
+            "[the form|the timer|my app|the schedule|the boss]",
+            "[电影|航班|睡了|充电要|行程|等了]",
+            "[表格|计时器]",
+        ),
+        0.5,
+    ),
     Form(
         _among("km", "mi", "m", "ft", "yd"),
         {
