@@ -9,18 +9,22 @@ Shapes: B rows, T positions at hand, S positions of the longest request, K token
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER
 from toolcall.models.rows import Rows
+
+Places = npt.NDArray[np.int64]
+Marks = npt.NDArray[np.bool_]
+_Station = tuple[Places, Places, Places, Marks]
 
 _NOTHING = -1  # no token: behind the end of a request
 _NUMBER, _WORD = 0, 1
 _ZERO, _NINE, _POINT, _MINUS = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.-")
 _LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
-_Station = tuple[Tensor, Tensor, Tensor, Tensor]
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,8 @@ class Reading:
 
     def tokens(self, count: int) -> Tensor:
         """The token that is read next and those that stand behind it, (B, T, count); 0 behind the end."""
-        return _from(self.tokens_BS, self.places_BT, count)
+        places_BTK = (self.places_BT[..., None] + torch.arange(count, device=self.places_BT.device)).clamp(max=self.tokens_BS.size(1) - 1)
+        return self.tokens_BS.gather(1, places_BTK.flatten(1)).view_as(places_BTK).clamp(min=0)
 
     def states(self, states_BSC: Tensor) -> Tensor:
         """The requests' states at the places that are read next, (B, T, C)."""
@@ -54,124 +59,138 @@ class ReadingHead(Rows):
     A letter or a digit moves it to where it stands in the request. What separates values in a call moves it before the next value of the
     same kind, number behind number and word behind word, whatever separates them in the request.
 
+    In numpy wherever the model is: for each token of a call these are two dozen operations on a few numbers, whose cost is the call itself.
+
     >>> head = ReadingHead(torch.tensor([[1, 7, 8, 9, 7, 2]]), torch.tensor([6]))
-    >>> [int(head.advance(torch.tensor([token]))) for token in (7, 8, 30, 7)]  # 30 does not stand in the request
+    >>> [int(head.advance(np.array([token]))[0]) for token in (7, 8, 30, 7)]  # 30 does not stand in the request
     [1, 2, 2, 4]
     """
 
     def __init__(self, tokens_BT: Tensor, prompts_B: Tensor) -> None:
-        tokens_BS = tokens_BT[:, : int(prompts_B.max())]
-        places_S = torch.arange(tokens_BS.size(1), device=tokens_BT.device)
-        self.tokens_BS = tokens_BS.masked_fill(places_S >= prompts_B[:, None], _NOTHING)
-        self.order_BS = places_S.expand_as(self.tokens_BS)
-        self.ahead_BKS = torch.stack([_places_ahead(starts_BS) for starts_BS in _value_starts(self.tokens_BS)], 1)
+        prompts = prompts_B.cpu().numpy()
+        tokens_BS = tokens_BT[:, : int(prompts.max())].cpu().numpy()
+        places_S = np.arange(tokens_BS.shape[1])
+        self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, _NOTHING)
+        self.ahead_BKS: Places = np.stack([_places_ahead(starts_BS) for starts_BS in _value_starts(self.tokens_BS)], 1)
         """For each kind of value and each place, the place before the next value of that kind; -1 if there is none."""
-        self.last_B = prompts_B - 1
-        self.matched_BS = torch.zeros_like(self.tokens_BS)
+        self.last_B: Places = prompts - 1
+        self.matched_BS: Places = np.zeros_like(self.tokens_BS)
         """How many of the last tokens end at each place, each as twice the size: so that it matters less whether a place lies behind the
         head's (once the size), and least which of two places comes first."""
-        self.places_B = torch.zeros_like(prompts_B)
-        self.kinds_B = torch.zeros_like(prompts_B)
+        self.places_B: Places = np.zeros_like(prompts)
+        self.kinds_B: Places = np.zeros_like(prompts)
         """Whether the value that is being written is a number or a word."""
-        self.apart_B = torch.ones_like(prompts_B, dtype=torch.bool)
+        self.apart_B: Marks = np.ones(len(prompts), np.bool_)
         """Whether what was written last separates values."""
-        self._starts_B = torch.zeros_like(prompts_B)  # how many of the tokens that were last followed are the request's
+        self._device = tokens_BT.device
+        self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
 
-    def advance(self, tokens_B: Tensor) -> Tensor:
+    def advance(self, tokens_B: Places) -> Places:
         """Where the heads stand, (B), after these tokens were written."""
+        rows, size = np.arange(len(tokens_B)), self.tokens_BS.shape[1]
         present_BS = self.tokens_BS == tokens_B[:, None]
-        self.matched_BS = (F.pad(self.matched_BS, (1, -1)) + 2 * self.tokens_BS.size(1)).masked_fill(~present_BS, 0)
-        next_B = torch.minimum(self.places_B + 1, self.last_B)
-        follows_B = present_BS.gather(1, next_B[:, None])[:, 0]
+        matched_BS = np.zeros_like(self.matched_BS)
+        matched_BS[:, 1:] = self.matched_BS[:, :-1]
+        self.matched_BS = (matched_BS + 2 * size) * present_BS
+        next_B = np.minimum(self.places_B + 1, self.last_B)
+        follows_B = present_BS[rows, next_B]
         is_number_B = _is_digit(tokens_B)
         inside_B = is_number_B | (_is_letter(tokens_B) & present_BS.any(1)) | (follows_B & (tokens_B == _POINT))
         apart_B, self.apart_B = self.apart_B, ~inside_B
-        self.places_B = torch.where(inside_B, self._found(next_B, follows_B & apart_B), self._separated(next_B, follows_B, apart_B))
-        self.kinds_B = torch.where(inside_B & apart_B, torch.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
+        self.places_B = np.where(inside_B, self._found(next_B, follows_B & apart_B), self._separated(next_B, follows_B, apart_B))
+        self.kinds_B = np.where(inside_B & apart_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
         return self.places_B
 
-    def _found(self, next_B: Tensor, follows_B: Tensor) -> Tensor:
+    def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
-        size = self.tokens_BS.size(1)
-        behind_BS = self.order_BS > self.places_B[:, None]
-        longest_B, best_B = torch.add(self.matched_BS - self.order_BS, behind_BS, alpha=size).max(1)
-        return torch.where(follows_B, next_B, torch.where(longest_B > size, best_B, self.places_B))
+        places_S = np.arange(self.tokens_BS.shape[1])
+        scores_BS = self.matched_BS - places_S + len(places_S) * (places_S > self.places_B[:, None])
+        best_B = scores_BS.argmax(1)
+        longest_B = scores_BS[np.arange(len(best_B)), best_B]
+        return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
 
-    def _separated(self, next_B: Tensor, follows_B: Tensor, apart_B: Tensor) -> Tensor:
+    def _separated(self, next_B: Places, follows_B: Marks, apart_B: Marks) -> Places:
         """Before the next value, once; a word goes on where the request does so, too."""
-        ahead_B = self.ahead_BKS[torch.arange(len(self.places_B), device=self.places_B.device), self.kinds_B, self.places_B]
+        ahead_B = self.ahead_BKS[np.arange(len(next_B)), self.kinds_B, self.places_B]
         leaps_B = ~apart_B & (ahead_B >= 0) & ((self.kinds_B == _NUMBER) | ~follows_B)
-        return torch.where(leaps_B, ahead_B, torch.where(follows_B, next_B, self.places_B))
-
-    def _station(self) -> "_Station":
-        return self.matched_BS, self.places_B, self.kinds_B, self.apart_B
+        return np.where(leaps_B, ahead_B, np.where(follows_B, next_B, self.places_B))
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other."""
+        self._starts_B, ends = starts_B.cpu().numpy(), ends_B.cpu().numpy()
         batch, time = tokens_BT.shape
-        at_BK = starts_B[:, None] + torch.arange(max(1, int((ends_B - starts_B).max())), device=tokens_BT.device)
-        written_BK = at_BK < ends_B[:, None]
-        calls_BK = tokens_BT.gather(1, at_BK.clamp(max=time - 1))
-        self._starts_B = starts_B
-        places_BK = self.write(calls_BK)
-        nowhere_BT = tokens_BT.new_zeros((batch, time + 1))
-        next_BK = torch.minimum(places_BK + 1, self.last_B[:, None])
-        places_BT = nowhere_BT.scatter(1, torch.where(written_BK, at_BK, time), next_BK)[:, :time]
-        return Reading(places_BT, F.pad(self.tokens_BS, (0, 1), value=_NOTHING))
+        at_BK = self._starts_B[:, None] + np.arange(max(1, int((ends - self._starts_B).max())))
+        inside_BK = np.minimum(at_BK, time - 1)
+        behind_BK = self.write(np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1))
+        places_BT = np.zeros((batch, time + 1), np.int64)
+        written_BK = at_BK < ends[:, None]
+        np.put_along_axis(places_BT, np.where(written_BK, at_BK, time), np.minimum(behind_BK + 1, self.last_B[:, None]), 1)
+        tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=_NOTHING)
+        return Reading(torch.from_numpy(places_BT[:, :time]).to(self._device), torch.from_numpy(tokens_BS).to(self._device))
 
-    def write(self, tokens_BK: Tensor) -> Tensor:
+    def write(self, tokens_BK: Places) -> Places:
         """Where the heads stand behind each of these tokens, (B, K)."""
         self._stations = [self._station()]
-        for tokens_B in tokens_BK.unbind(1):
+        for tokens_B in tokens_BK.T:
             self.advance(tokens_B)
             self._stations.append(self._station())
-        return torch.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
+        return np.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
+
+    def _station(self) -> _Station:
+        return self.matched_BS, self.places_B, self.kinds_B, self.apart_B
 
     def settle(self, counts_B: Tensor) -> None:
         """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
-        written_B = (counts_B - self._starts_B).clamp(min=0)
-        rows = torch.arange(len(counts_B), device=counts_B.device)
-        settled = (torch.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))
-        self.matched_BS, self.places_B, self.kinds_B, self.apart_B = settled
-        self._stations = []
+        written_B = np.maximum(counts_B.cpu().numpy() - self._starts_B, 0)
+        rows = np.arange(len(written_B))
+        self.matched_BS, self.places_B, self.kinds_B, self.apart_B = (
+            np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True)
+        )
+        self._stations, self._starts_B = [], np.zeros_like(self._starts_B)
 
-    def ahead(self, count: int) -> Tensor:
-        """The next `count` tokens of the requests behind where the heads stand, (B, count)."""
-        return _from(self.tokens_BS, self.places_B[:, None] + 1, count)[:, 0]
+    def ahead(self, tokens_B: Tensor, count: int) -> Tensor:
+        """The next `count` tokens of the requests behind where the heads will stand when `tokens_B` are written, (B, count)."""
+        station = self._station()
+        places_BK = self.advance(tokens_B.cpu().numpy())[:, None] + np.arange(1, count + 1)
+        self.matched_BS, self.places_B, self.kinds_B, self.apart_B = station
+        read_BK = np.take_along_axis(self.tokens_BS, np.minimum(places_BK, self.tokens_BS.shape[1] - 1), 1)
+        return torch.from_numpy(np.maximum(read_BK, 0)).to(self._device)
 
 
-def _from(tokens_BS: Tensor, places_BT: Tensor, count: int) -> Tensor:
-    """The `count` tokens from each of the places on, (B, T, count); 0 behind the end."""
-    places_BTK = (places_BT[..., None] + torch.arange(count, device=places_BT.device)).clamp(max=tokens_BS.size(1) - 1)
-    return tokens_BS.gather(1, places_BTK.flatten(1)).view_as(places_BTK).clamp(min=0)
-
-
-def _is_digit(tokens: Tensor) -> Tensor:
+def _is_digit(tokens: Places) -> Marks:
     return (tokens >= _ZERO) & (tokens <= _NINE)
 
 
-def _is_letter(tokens: Tensor) -> Tensor:
+def _is_letter(tokens: Places) -> Marks:
     """Letters of any script, and the bytes by which rare ones are spelled."""
     (upper_a, upper_z), (lower_a, lower_z) = _LETTERS
     latin = ((tokens >= upper_a) & (tokens <= upper_z)) | ((tokens >= lower_a) & (tokens <= lower_z))
     return latin | (tokens >= FIRST_CHARACTER + len(ALWAYS)) | ((tokens >= FIRST_BYTE) & (tokens < FIRST_CHARACTER))
 
 
-def _value_starts(tokens_BS: Tensor) -> tuple[Tensor, Tensor]:
+def _value_starts(tokens_BS: Places) -> tuple[Marks, Marks]:
     """Where numbers start, at their sign if they have one, and where words do."""
     digit_BS, letter_BS = _is_digit(tokens_BS), _is_letter(tokens_BS)
     joined_BS = digit_BS | letter_BS
-    tail_BS = F.pad(digit_BS, (1, -1)) & (tokens_BS == _POINT)  # of 8.3
-    number_BS = digit_BS & ~F.pad(joined_BS | tail_BS, (1, -1))
-    signed_BS = (tokens_BS == _MINUS) & F.pad(number_BS, (-1, 1)) & ~F.pad(joined_BS, (1, -1))
-    return (number_BS & ~F.pad(signed_BS, (1, -1))) | signed_BS, letter_BS & ~F.pad(joined_BS, (1, -1))
+    tail_BS = _shifted(digit_BS) & (tokens_BS == _POINT)  # of 8.3
+    number_BS = digit_BS & ~_shifted(joined_BS | tail_BS)
+    signed_BS = (tokens_BS == _MINUS) & ~_shifted(joined_BS)
+    signed_BS[:, :-1] &= number_BS[:, 1:]
+    signed_BS[:, -1] = False
+    return (number_BS & ~_shifted(signed_BS)) | signed_BS, letter_BS & ~_shifted(joined_BS)
 
 
-def _places_ahead(starts_BS: Tensor) -> Tensor:
+def _shifted(marks_BS: Marks) -> Marks:
+    """What stood one place before."""
+    shifted_BS = np.zeros_like(marks_BS)
+    shifted_BS[:, 1:] = marks_BS[:, :-1]
+    return shifted_BS
+
+
+def _places_ahead(starts_BS: Marks) -> Places:
     """For each place the one before the next start behind it; -1 if there is none."""
-    size = starts_BS.size(1)
-    places_S = torch.arange(size, device=starts_BS.device)
-    next_BS = torch.where(starts_BS, places_S, size).flip(1).cummin(1).values.flip(1)
-    behind_BS = F.pad(next_BS[:, 1:], (0, 1), value=size)
-    return torch.where(behind_BS < size, behind_BS - 1, -1)
+    size = starts_BS.shape[1]
+    next_BS = np.minimum.accumulate(np.where(starts_BS, np.arange(size), size)[:, ::-1], 1)[:, ::-1]
+    behind_BS = np.pad(next_BS[:, 1:], ((0, 0), (0, 1)), constant_values=size)
+    return np.where(behind_BS < size, behind_BS - 1, -1)

@@ -1,10 +1,11 @@
-"""Tensors that hold something for each row of a batch."""
+"""Tensors and arrays that hold something for each row of a batch."""
 
+import numpy as np
 from torch import Tensor
 
 
 class Rows:
-    """The first dimension of every tensor is the row of a batch."""
+    """The first dimension of every tensor and array is the row of a batch."""
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
@@ -13,3 +14,5 @@ class Rows:
                 value.keep(rows)
             elif isinstance(value, Tensor):
                 setattr(self, name, value[rows])
+            elif isinstance(value, np.ndarray):
+                setattr(self, name, value[rows.cpu().numpy()])

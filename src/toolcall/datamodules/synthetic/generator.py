@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic import (
@@ -33,7 +34,8 @@ from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
 
 MAX_TOKENS = 157
-"""Of request and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
+"""Of request, notes and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
+_STRUCTURE = 10  # characters of every call, at least, that are structure and spelled by no token of their own
 
 NO_TOOL = "none"
 _SHARES = {"calculator": 0.48, "plot": 0.33, "search": 0.19}
@@ -136,7 +138,9 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     style = casing(content)
     user = style(" ".join(fill(sentence, slots).split()))
     call = format_call(tool, recased(args, style))
-    return Composed(Sample(tool, user, call), open_sentence) if _cost(user + call) <= MAX_TOKENS else None
+    notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
+    fits = _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
+    return Composed(Sample(tool, user, call), open_sentence) if fits else None
 
 
 def _cost(text: str) -> int:
