@@ -46,7 +46,7 @@ REQUESTS = st.text(max_size=40).filter(str.strip) | st.sampled_from(['"}', '{"a"
 
 @cache
 def wild_model(block_size: int = 96) -> TinyGPT:
-    torch.manual_seed(2)
+    torch.manual_seed(3)
     model = TinyGPT(TinyGPTConfig(1, 2, 32, block_size, ngram_rows=64), len(TOKENIZER))
     with torch.no_grad():
         for weight in model.parameters():

@@ -19,16 +19,20 @@ class Confidence:
         self._margins_B = torch.full((batch,), torch.nan, device=device)
         self._tools_VN = _tool_tokens(tokenizer).to(device)
 
-    def observe(self, rows_B: Tensor, places_B: Tensor, going_B: Tensor, logits_BV: Tensor, tokens_B: Tensor) -> None:
-        """Tokens that were chosen for the rows `rows_B` of the batch, at the places `places_B` of their calls; those that are not
+    def observe(self, rows_B: Tensor, places_B: Tensor, going_BT: Tensor, logits_BTV: Tensor, tokens_BT: Tensor) -> None:
+        """Tokens that were chosen for the rows `rows_B` of the batch, from the places `places_B` of their calls on; those that are not
         going are no part of a call."""
-        logs_BV = logits_BV.float().log_softmax(-1)
-        chosen_B = logs_BV.gather(1, tokens_B[:, None])[:, 0]
-        self._logs_B[rows_B] += torch.where(going_B, chosen_B, 0.0)
-        choosing_B = going_B & (places_B == _TOOL)
-        if self._tools_VN.size(1) > 1 and choosing_B.any():
-            best_N2 = (logs_BV[choosing_B].exp() @ self._tools_VN).topk(2).values
-            self._margins_B[rows_B[choosing_B]] = best_N2[:, 0] - best_N2[:, 1]
+        logs_BTV = logits_BTV.float().log_softmax(-1)
+        chosen_BT = logs_BTV.gather(2, tokens_BT[..., None])[..., 0]
+        self._logs_B[rows_B] += torch.where(going_BT, chosen_BT, 0.0).sum(1)
+        if self._tools_VN.size(1) < 2 or int(places_B.min()) > _TOOL:
+            return
+        ahead_B = _TOOL - places_B
+        rows = ((ahead_B >= 0) & (ahead_B < tokens_BT.size(1))).nonzero()[:, 0]
+        rows = rows[going_BT[rows, ahead_B[rows]]]
+        if len(rows):
+            best_N2 = (logs_BTV[rows, ahead_B[rows]].exp() @ self._tools_VN).topk(2).values
+            self._margins_B[rows_B[rows]] = best_N2[:, 0] - best_N2[:, 1]
 
     def results(self) -> list[tuple[float, float | None]]:
         """For each row the call's probability, and the margin between the likeliest tools' probabilities: None where the vocabulary

@@ -18,7 +18,6 @@ from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Constraint, Grammar
 from toolcall.decoding.sampling import Sampling, choose
 from toolcall.models.cache import Cache
-from toolcall.models.reading import ReadingHead
 from toolcall.models.rows import Rows
 from toolcall.models.tinygpt import TinyGPT
 
@@ -41,7 +40,6 @@ class _Flight(Rows):
         """Their places in the batch at its beginning."""
         self.last_B = self.fed_BT[:, 0]
         """The tokens that were written last, which are to be fed."""
-        self.head = ReadingHead(self.fed_BT, self.lengths_B)
         self.cache = Cache(model, len(prompts), size)
 
 
@@ -64,7 +62,7 @@ class Decoder:
         self._model, self._sampling, self._source, self._sure = model, sampling, source, sure
         most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
         size = min(model.config.block_size, max(map(len, prompts)) + most)
-        self._guesses = sampling.guesses if sampling.greedy else 0
+        self._guesses = sampling.guesses if sampling.greedy and len(stop) == 1 else 0
         self._limits = [min(most, size - len(prompt)) for prompt in prompts]
         self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
         self._constraint = Constraint(grammar, self._limits) if grammar else None
@@ -103,7 +101,8 @@ class Decoder:
 
     def _guessed(self) -> Tensor:
         """The tokens that may follow those written last, (B, guesses)."""
-        copied_BK = self._flight.head.ahead(self._guesses)
+        assert self._flight.cache.head is not None
+        copied_BK = self._flight.cache.head.ahead(self._flight.last_B, self._guesses)
         if self._constraint is None:
             return copied_BK
         forced = self._constraint.forced()
@@ -114,55 +113,60 @@ class Decoder:
 
     def _take(self, logits_BTV: Tensor) -> Tensor:
         """Write the tokens that the logits choose, in each row as long as it agrees with what was fed; how many, (B)."""
-        rows, chosen = self._flight, list[Tensor]()
-        going_B, taken_B = rows.running_B, torch.zeros_like(rows.written_B)
-        for place, logits_BV in enumerate(logits_BTV.unbind(1), 1):
-            chosen.append(self._choose(logits_BV, going_B))
-            self._write(chosen[-1], going_B)
-            taken_B = taken_B + going_B
-            if place < logits_BTV.size(1):
-                going_B = rows.running_B & going_B & (chosen[-1] == rows.fed_BT[:, place])
-            if not going_B.any():
-                break
-        if self._guesses:
-            rows.head.write(torch.stack(chosen, 1))
-            rows.head.settle(taken_B)
-        return taken_B
-
-    def _choose(self, logits_BV: Tensor, going_B: Tensor) -> Tensor:
-        """The next token of each row; what it is for a row that is not going means nothing."""
+        rows, time = self._flight, logits_BTV.size(1)
         if self._constraint is None:
-            next_B = choose(logits_BV, self._sampling, self._source)
+            chosen_BT = choose(logits_BTV.flatten(0, 1), self._sampling, self._source).view(-1, time)
         else:
-            next_B = self._constraint.advance(self._allowed(self._constraint, logits_BV, going_B), going_B)
-        self._sure.observe(self._flight.numbers_B, self._flight.written_B, going_B, logits_BV, next_B)
-        return next_B
+            chosen_BT = self._within_grammar(self._constraint, logits_BTV)
+        ends_BT, going_BT = self._ends(chosen_BT), rows.running_B[:, None]
+        if time > 1:
+            agree_BT = ~ends_BT[:, :-1] & (chosen_BT[:, :-1] == rows.fed_BT[:, 1:time])
+            going_BT = torch.cat((going_BT, going_BT & agree_BT.cumprod(1).bool()), 1)
+        self._sure.observe(rows.numbers_B, rows.written_B, going_BT, logits_BTV, chosen_BT)
+        return self._write(chosen_BT, ends_BT, going_BT)
 
-    def _allowed(self, constraint: Constraint, logits_BV: Tensor, going_B: Tensor) -> Tensor:
+    def _within_grammar(self, constraint: Constraint, logits_BTV: Tensor) -> Tensor:
+        """The same within the grammar, which has to be followed token by token; what stands behind a disagreement means nothing."""
+        rows, time = self._flight, logits_BTV.size(1)
+        chosen_BT, going_B = logits_BTV.argmax(-1), rows.running_B
+        for place in range(time):
+            next_B = self._allowed(constraint, logits_BTV[:, place], chosen_BT[:, place], going_B)
+            chosen_BT[:, place] = next_B = constraint.advance(next_B, going_B)
+            if place + 1 < time:
+                going_B = going_B & (next_B == rows.fed_BT[:, place + 1]) & ~self._ends(chosen_BT[:, : place + 1])[:, -1]
+                if not going_B.any():
+                    break
+        return chosen_BT
+
+    def _allowed(self, constraint: Constraint, logits_BV: Tensor, likeliest_B: Tensor, going_B: Tensor) -> Tensor:
         """The next token of each row within the grammar. The likeliest of all that the grammar accepts needs no mask."""
         if self._sampling.greedy:
-            next_B = logits_BV.argmax(-1)
-            going_B = constraint.refused(next_B, going_B)
+            going_B = constraint.refused(likeliest_B, going_B)
             if not going_B.any():
-                return next_B
+                return likeliest_B
         return choose(constraint.masked(logits_BV, going_B), self._sampling, self._source)
 
-    def _write(self, tokens_B: Tensor, going_B: Tensor) -> None:
-        """Write the next token of the rows that are going, some of which may be done then."""
-        rows = self._flight
-        self._output_BN[rows.numbers_B, rows.written_B] = torch.where(going_B, tokens_B, PAD)
-        rows.last_B = torch.where(going_B, tokens_B, rows.last_B)
-        rows.written_B = rows.written_B + going_B
-        rows.running_B = rows.running_B & ~self._stopped() & (rows.written_B < rows.limits_B)
+    def _ends(self, chosen_BT: Tensor) -> Tensor:
+        """Which of these tokens are the last of their calls: those that complete the stop sequence, or take the last room."""
+        rows, (*first, last) = self._flight, self._stop.tolist()
+        ends_BT = chosen_BT == last
+        for back, token in enumerate(reversed(first), 1):  # without guesses, so all that is earlier is written
+            before_B = self._output_BN[rows.numbers_B, (rows.written_B - back).clamp(min=0)]
+            ends_BT = ends_BT & ((before_B == token) & (rows.written_B >= back))[:, None]
+        counts_BT = rows.written_B[:, None] + torch.arange(1, chosen_BT.size(1) + 1, device=chosen_BT.device)
+        return ends_BT | (counts_BT >= rows.limits_B[:, None])
 
-    def _stopped(self) -> Tensor:
-        """Which rows end with the stop sequence, (B)."""
-        rows, length = self._flight, len(self._stop)
-        if length == 1:
-            return rows.last_B == self._stop
-        ends_BL = rows.written_B[:, None] - torch.arange(length, 0, -1, device=self._stop.device)
-        written_BL = self._output_BN[rows.numbers_B[:, None], ends_BL.clamp(min=0)]
-        return (written_BL == self._stop).all(-1) & (rows.written_B >= length)
+    def _write(self, chosen_BT: Tensor, ends_BT: Tensor, going_BT: Tensor) -> Tensor:
+        """Write the tokens that are going, behind which some rows are done; how many of each row, (B)."""
+        rows, spare = self._flight, self._output_BN.size(1) - 1
+        at_BT = rows.written_B[:, None] + torch.arange(chosen_BT.size(1), device=chosen_BT.device)
+        self._output_BN[rows.numbers_B[:, None], torch.where(going_BT, at_BT, spare)] = chosen_BT
+        taken_B = going_BT.sum(1)
+        last_B1 = (taken_B - 1).clamp(min=0)[:, None]
+        rows.last_B = torch.where(taken_B > 0, chosen_BT.gather(1, last_B1)[:, 0], rows.last_B)
+        rows.running_B = rows.running_B & ~ends_BT.gather(1, last_B1)[:, 0]
+        rows.written_B = rows.written_B + taken_B
+        return taken_B
 
     def _shrink(self) -> None:
         """Drop the rows that are done, if they are many."""

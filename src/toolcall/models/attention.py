@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from toolcall.models.cache import LayerCache, before, remember
+from toolcall.models.cache import LayerCache, before
 from toolcall.models.config import TinyGPTConfig
 
 
@@ -23,10 +23,13 @@ class Step:
     """What may be attended to."""
     positions_BT: Tensor
     """Places of the positions in their rows, and of their keys and values in a cache; one row if it is the same for all."""
+    rows_B1: Tensor
+    """The numbers of the rows, which index a cache together with the positions."""
 
-    def remember(self, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
-        """Write each of (cache, new positions) in place and return what the mask covers of the caches."""
-        return remember(self.positions_BT, self.mask_B1TS.size(-1), *written)
+    @property
+    def size(self) -> int:
+        """S, what the mask covers of a cache."""
+        return self.mask_B1TS.size(-1)
 
 
 class Attention(nn.Module):
@@ -43,13 +46,27 @@ class Attention(nn.Module):
         heads = (*x_BTC.shape[:2], self.config.n_head, self.config.head_size)
         q_BTHD, k_BTHD, v_BTHD = (part.view(heads) for part in _attending(self.qkv(x_BTC)).chunk(3, -1))
         if self.config.modern:
-            q_BTHD, k_BTHD = _place(q_BTHD, k_BTHD, step, cache)
-        if cache is not None:
-            k_BTHD, v_BTHD = step.remember((cache.keys_BSHD, k_BTHD), (cache.values_BSHD, v_BTHD))
-        q_BHTD, k_BHSD, v_BHSD = q_BTHD.transpose(1, 2), k_BTHD.transpose(1, 2), v_BTHD.transpose(1, 2)
+            q_BTHD, k_BTHD = _turned(q_BTHD, step), _turned(k_BTHD, step)
+        keys = self._shifted(k_BTHD) if cache is None else self._remembered(k_BTHD, v_BTHD, step, cache)
+        values = v_BTHD.transpose(1, 2) if cache is None else cache.values_BHSD[:, :, : step.size]
         with torch.autocast("cpu", enabled=False):
-            y_BHTD = F.scaled_dot_product_attention(q_BHTD, k_BHSD, v_BHSD, attn_mask=step.mask_B1TS)
+            y_BHTD = F.scaled_dot_product_attention(q_BTHD.transpose(1, 2), keys, values, attn_mask=step.mask_B1TS)
         return y_BHTD.transpose(1, 2).reshape(x_BTC.shape)
+
+    def _shifted(self, k_BTHD: Tensor) -> Tensor:
+        """Keys of which the second half is that of the position before. A query thus finds what *follows* its like: an induction head."""
+        if not self.config.modern:
+            return k_BTHD.transpose(1, 2)
+        place, content = k_BTHD.chunk(2, -1)
+        return torch.cat((place, before(content, None, 1)[:, :-1]), -1).transpose(1, 2)
+
+    def _remembered(self, k_BTHD: Tensor, v_BTHD: Tensor, step: Step, cache: LayerCache) -> Tensor:
+        """The same keys of all positions so far, those at hand now written to the cache with their values."""
+        half = self.config.head_size // 2 if self.config.modern else self.config.head_size
+        cache.values_BHSD[step.rows_B1, :, step.positions_BT] = v_BTHD
+        cache.keys_BHSD[..., :half][step.rows_B1, :, step.positions_BT] = k_BTHD[..., :half]
+        cache.keys_BHSD[..., half:][step.rows_B1, :, step.positions_BT + 1] = k_BTHD[..., half:]
+        return cache.keys_BHSD[:, :, : step.size]
 
 
 class Block(nn.Module):
@@ -85,18 +102,9 @@ def make_norm(config: TinyGPTConfig) -> nn.LayerNorm:
     return nn.LayerNorm(config.n_embd, elementwise_affine=not config.modern)
 
 
-def _place(q_BTHD: Tensor, k_BTHD: Tensor, step: Step, cache: LayerCache | None) -> tuple[Tensor, Tensor]:
-    """Queries and keys, normalised: the first half of each head turned by its position, the second half as it is in
-    queries, and in keys that of the position before. A query thus finds what *follows* its like: an induction head."""
-    *turned_q, content_q = _turned(q_BTHD, step)
-    *turned_k, content_k = _turned(k_BTHD, step)
-    shifted = before(content_k, cache.key if cache else None, 1)[:, :-1]
-    return torch.cat((*turned_q, content_q), -1), torch.cat((*turned_k, shifted), -1)
-
-
-def _turned(x_BTHD: Tensor, step: Step) -> tuple[Tensor, Tensor, Tensor]:
-    """Normalised, the two quarters that are turned by their position and the half that is not."""
+def _turned(x_BTHD: Tensor, step: Step) -> Tensor:
+    """Normalised, the first half turned by its position, the second half, what is compared with other positions' content, as it is."""
     cos, sin = step.rotary
     size = x_BTHD.size(-1)
     a, b, content = torch.split(F.layer_norm(x_BTHD, (size,)), [size // 4, size // 4, size // 2], -1)
-    return torch.addcmul(a * cos, b, sin, value=-1), torch.addcmul(a * sin, b, cos), content
+    return torch.cat((torch.addcmul(a * cos, b, sin, value=-1), torch.addcmul(a * sin, b, cos), content), -1)

@@ -45,21 +45,20 @@ class Recent(Rows):
 
 
 class LayerCache(Rows):
-    """What one block remembers: keys and values, written in place, and what the next position takes from the last one."""
+    """What one block remembers: keys and values, written in place. Of the keys, what a position takes from the one before it is written
+    one place ahead, where it will be needed: there is nothing before the first."""
 
     def __init__(self, batch: int, size: int, heads: int, head_size: int, like: Tensor) -> None:
-        self.keys_BSHD = like.new_zeros((batch, size, heads, head_size))
-        self.values_BSHD = torch.zeros_like(self.keys_BSHD)
-        self.key = Recent(like.new_zeros((batch, 1, heads, head_size // 2)))
+        self.keys_BHSD = like.new_zeros((batch, heads, size + 1, head_size))
+        self.values_BHSD = torch.zeros_like(self.keys_BHSD)
 
 
 class PointerCache(Rows):
-    """What the pointer remembers: its keys and the tokens that they stand for, and the key that the next position takes over."""
+    """What the pointer remembers: its keys, each one place ahead, and the tokens that the places stand for."""
 
     def __init__(self, batch: int, size: int, width: int, like: Tensor) -> None:
-        self.keys_BSC = like.new_zeros((batch, size, width))
+        self.keys_BSC = like.new_zeros((batch, size + 1, width))
         self.tokens_BS = torch.zeros((batch, size), dtype=torch.long, device=like.device)
-        self.key = Recent(like.new_zeros((batch, 1, width)))
 
 
 class Cache(Rows):
@@ -81,7 +80,7 @@ class Cache(Rows):
     def advance(self, counts_B: Tensor) -> None:
         """Of the positions that were last fed, so many of each row's belong to it; what lies behind will be written over."""
         rows_B1 = torch.arange(len(counts_B), device=counts_B.device)[:, None]
-        for recent in (self.embeddings, self.tokens, self.pointer.key, *(layer.key for layer in self.layers)):
+        for recent in (self.embeddings, self.tokens):
             recent.advance(rows_B1, counts_B[:, None])
         if self.head is not None:
             self.head.settle(counts_B)
@@ -101,10 +100,3 @@ def before(x_BTX: Tensor, recent: Recent | None, lags: int) -> Tensor:
         return recent.before(x_BTX)
     return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
 
-
-def remember(positions_BT: Tensor, size: int, *written: tuple[Tensor, Tensor]) -> list[Tensor]:
-    """Write each of (cache, new positions) in place and return the first `size` positions of all the caches."""
-    rows = torch.arange(len(positions_BT), device=positions_BT.device)[:, None]
-    for cache_BSX, new_BTX in written:
-        cache_BSX[rows, positions_BT] = new_BTX
-    return [cache_BSX[:, :size] for cache_BSX, _ in written]

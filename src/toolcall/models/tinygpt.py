@@ -122,7 +122,7 @@ class TinyGPT(nn.Module):
         if prompts_B is not None:
             mask_BTS = mask_BTS | (places_S < prompts_B[:, None, None])
         rotary = (self.cos[positions_BT][:, :, None], self.sin[positions_BT][:, :, None])
-        return Step(rotary, mask_BTS[:, None], positions_BT)
+        return Step(rotary, mask_BTS[:, None], positions_BT, torch.arange(len(tokens_BT), device=self.device)[:, None])
 
     def compile(self, *options: Any, **named: Any) -> None:
         """As every module's, without what has another length each time: words, and the loop over the tokens of calls. Kept out of it here
@@ -134,8 +134,9 @@ class TinyGPT(nn.Module):
         super().compile(*options, **named)
 
     def _read(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None, counts_B: Tensor | None) -> Reading | None:
-        """Let the reading heads follow the calls: new ones where the requests are at hand, or those that the cache remembers."""
-        if self.reader is None:
+        """Let the reading heads follow the calls: new ones where the requests are at hand, or those that the cache remembers. (Without a
+        reader they serve guesses.)"""
+        if self.reader is None and cache is None:
             return None
         head, starts_B = cache.head if cache is not None else None, tokens_BT.new_zeros(len(tokens_BT))
         if prompts_B is not None:
