@@ -19,7 +19,32 @@ WORDS = st.sampled_from(
 
 
 def numbers(text: str) -> list[str]:
-    return [digits for _, digits in find_numbers(text)]
+    return [note for _, note in find_numbers(text) if not note.startswith("#")]
+
+
+def counts(text: str) -> list[tuple[str, str]]:
+    """Each series, up to its end, and how many numbers it has."""
+    return [(text[:end], note) for end, note in find_numbers(text) if note.startswith("#")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("average of 3, 8, 5 and 13 please", [("average of 3, 8, 5 and 13", "#4")]),
+        ("3 8 5", [("3 8 5", "#3")]),
+        ("1;-2;3.5.", [("1;-2;3.5", "#3")]),
+        ("1,200, 1,450, 980 and 2,310", [("1,200, 1,450, 980 and 2,310", "#4")]),
+        ("88、92 和 75 的平均", [("88、92 和 75", "#3")]),
+        ("x = 1, 2, 3 and y: 4 5 6 7", [("x = 1, 2, 3", "#3"), ("x = 1, 2, 3 and y: 4 5 6 7", "#4")]),
+    ],
+)
+def test_the_numbers_of_a_series_are_counted(text: str, expected: list[tuple[str, str]]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize("text", ["3 and 8", "1,234,567", "23 plus 17 times 4", "(3,2), (6,7)", "3D 4K 5G", "1/2 3/4 5/6", "10%, 20%, 30%", ""])
+def test_other_numbers_are_no_series(text: str) -> None:
+    assert counts(text) == []
 
 
 @pytest.mark.parametrize(
@@ -89,10 +114,12 @@ def test_separated_thousands_are_put_together(value: int) -> None:
 def test_any_text_is_read_in_order_to_plain_digits(parts: list[str], gap: str) -> None:
     text = gap.join(parts)
     found = find_numbers(text)
-    assert [end for end, _ in found] == sorted({end for end, _ in found if 0 < end <= len(text)})
+    ends = [end for end, note in found if not note.startswith("#")]
+    assert ends == sorted({end for end in ends if 0 < end <= len(text)})
+    assert [end for end, _ in found] == sorted(end for end, _ in found)
     for _, digits in found:
         assert digits.isascii()
-        assert digits.replace(".", "", 1).isdigit()
+        assert digits.replace(".", "", 1).removeprefix("#").isdigit()
 
 
 def test_a_long_request_is_read_in_bounded_time() -> None:

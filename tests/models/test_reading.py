@@ -1,9 +1,11 @@
 """The reading head: where in a request a call is being copied from."""
 
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.models.reading import ReadingHead
 
 
@@ -55,3 +57,44 @@ def test_rows_of_unlike_length_read_as_each_alone(rows: list[tuple[str, str]]) -
     for row, (request, call) in enumerate(rows):
         assert places[row, len(request) : len(request + call)].tolist() == read(request, call)
         assert not places[row, len(request + call) :].any()
+
+
+TOKENIZER = Tokenizer.train(["苹果香蕉橘子"], ['","', '"],"values":['])
+
+
+def next_read(request: str, *call: str) -> str:
+    """What is read next behind each token of a call, `.` where the request is at its end. Parts of the call that are structure are one token."""
+    structure = dict(zip(TOKENIZER.structure, range(len(TOKENIZER) - len(TOKENIZER.structure), len(TOKENIZER)), strict=True))
+    written = [token for part in call for token in ([structure[part]] if part in structure else TOKENIZER.encode(part))]
+    tokens, prompts = torch.tensor([TOKENIZER.encode(request) + written]), torch.tensor([len(request)])
+    places = ReadingHead(tokens, prompts).follow(tokens, prompts, torch.tensor([tokens.size(1)])).places_BT[0, len(request) :]
+    return "".join(request[place] for place in places.tolist())
+
+
+@pytest.mark.parametrize(
+    ("request_", "call", "expected"),
+    [
+        ("what is 23 plus 17 times 4?", ["23 + 17 * 4"], "3 1117 444?"),  # behind a number the next one, whatever is between
+        (" add 91, 93 399, 29.5 ", ["91 + 93 + 399 + 29.5"], "1,9993 33399,2229.5 "),
+        (" of 18; 5; 9; 93; -6;", ["18,5,9,93,-6"], "8;5;9;93;-6;"),
+        ("<cats 4, dogs 9>", ["cats", '","', "dogs"], "ats dogs "),
+        ("<cats 4, dogs 9>", ["4,9"], ",9>"),
+        ("苹果12，香蕉 8，", ["苹果", '","', "香蕉"], "果1香蕉 "),
+        ("x New York 8.3, Los Angeles 3.9.", ["New York", '","', "Los Angeles"], "ew York Los Angeles "),
+        ("<(3,2), (6,7), (1,8)>", ["3,6,1"], ",2,1,"),  # every second number, once two of them are written
+        ("<(3,2), (6,7), (1,8)>", ["2,7,8"], ")6)8)"),
+        ("see GPT-2 in 3D.", ["GPT-2 in 3D"], "PT-2 3n 3D."),  # the first number leads astray, the next letter back
+    ],
+)
+def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: str, call: list[str], expected: str) -> None:
+    assert next_read(request_, *call) == expected
+
+
+def test_a_head_looks_ahead_without_moving() -> None:
+    request = TOKENIZER.encode("sum 31 and 57")
+    head = ReadingHead(torch.tensor([request]), torch.tensor([len(request)]))
+    three, one = torch.tensor(TOKENIZER.encode("3")), torch.tensor(TOKENIZER.encode("1"))
+    for _ in range(2):
+        assert TOKENIZER.decode(head.ahead(three, 4)[0].tolist()) == "1 an"
+    head.advance(three.numpy())
+    assert TOKENIZER.decode(head.ahead(one, 4)[0].tolist()) == " and"

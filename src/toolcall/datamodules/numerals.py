@@ -4,7 +4,10 @@
     1,284,500.50                    1284500.50
     三万五                          35000
 
-English and Chinese. What is found is noted in the frame behind the words (`datamodules/tokenizer.py`); the words stay.
+English and Chinese. What is found is noted in the frame behind the words (`datamodules/tokenizer.py`); the words stay. So is how many
+numbers a series of them has, which an average is divided by:
+
+    3, 8, 5 and 13                  #4
 """
 
 import re
@@ -53,15 +56,25 @@ _WORDS = {*_VALUES, *_SCALES} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
 
 
+_ITEM = r"(?>-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"
+_BETWEEN = r"(?:\ ?[,;、，；]\ ?(?:and\ )?|\ and\ |\ ?和\ ?|\ )"
+_SERIES = re.compile(rf"(?<![\w.,/-])(?:{_ITEM}{_BETWEEN}){{2,}}{_ITEM}(?![\w%/]|[.,]\d)", re.ASCII)
+_ITEMS = re.compile(_ITEM, re.ASCII)
+
+
 def find_numbers(text: str) -> list[tuple[int, str]]:
-    """Where each such number ends, and its digits.
+    """Where each such number ends, and its digits; where each series of three or more numbers in digits ends, and # with their count.
 
     >>> find_numbers("half of two hundred and five, or 1,200")
     [(28, '205'), (38, '1200')]
+    >>> find_numbers("average of 3, 8 and 5.5")
+    [(23, '#3')]
     """
+    series = [(match.end(), f"#{len(_ITEMS.findall(match[0]))}") for match in _SERIES.finditer(text)]
     if not _may_hold(text):
-        return []
-    return [(match.end(), _digits(match)) for match in _NUMBER.finditer(text)]
+        return series
+    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text)]
+    return sorted(numbers + series, key=lambda note: note[0]) if series else numbers
 
 
 def _may_hold(text: str) -> bool:

@@ -19,10 +19,11 @@ from toolcall.models.rows import Rows
 
 Places = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
-_Station = tuple[Places, Places, Places, Marks]
+_Station = tuple[Places, Places, Places, Marks, Places, Places]
 
 _NOTHING = -1  # no token: behind the end of a request
 _NUMBER, _WORD = 0, 1
+_FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
 _ZERO, _NINE, _POINT, _MINUS = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.-")
 _LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
 
@@ -57,7 +58,8 @@ class ReadingHead(Rows):
     """A place in each of B framed requests, which moves as the calls are written. (`tokens_BT`: requests of `prompts_B` tokens.)
 
     A letter or a digit moves it to where it stands in the request. What separates values in a call moves it before the next value of the
-    same kind, number behind number and word behind word, whatever separates them in the request.
+    same kind, number behind number and word behind word, whatever separates them in the request; where every second number was written,
+    as of points, it goes on so.
 
     In numpy wherever the model is: for each token of a call these are two dozen operations on a few numbers, whose cost is the call itself.
 
@@ -71,8 +73,11 @@ class ReadingHead(Rows):
         tokens_BS = tokens_BT[:, : int(prompts.max())].cpu().numpy()
         places_S = np.arange(tokens_BS.shape[1])
         self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, _NOTHING)
-        self.ahead_BKS: Places = np.stack([_places_ahead(starts_BS) for starts_BS in _value_starts(self.tokens_BS)], 1)
-        """For each kind of value and each place, the place before the next value of that kind; -1 if there is none."""
+        starts_BKS = np.stack(_value_starts(self.tokens_BS), 1)
+        self.ranks_BKS: Places = starts_BKS.cumsum(-1)
+        """How many values of each kind start up to each place."""
+        self.starts_BKN: Places = _places_of(starts_BKS, self.ranks_BKS)
+        """Where the first, second, ... value of each kind starts; 0 behind the last one."""
         self.last_B: Places = prompts - 1
         self.matched_BS: Places = np.zeros_like(self.tokens_BS)
         """How many of the last tokens end at each place, each as twice the size: so that it matters less whether a place lies behind the
@@ -82,6 +87,10 @@ class ReadingHead(Rows):
         """Whether the value that is being written is a number or a word."""
         self.apart_B: Marks = np.ones(len(prompts), np.bool_)
         """Whether what was written last separates values."""
+        self.rank_B: Places = np.zeros_like(prompts)
+        """Which value of its kind in the request is being written, counted from 1; 0 for none."""
+        self.stride_B: Places = np.ones_like(prompts)
+        """How many values of its kind lay between the starts of the last two."""
         self._device = tokens_BT.device
         self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
@@ -99,8 +108,16 @@ class ReadingHead(Rows):
         inside_B = is_number_B | (_is_letter(tokens_B) & present_BS.any(1)) | (follows_B & (tokens_B == _POINT))
         apart_B, self.apart_B = self.apart_B, ~inside_B
         self.places_B = np.where(inside_B, self._found(next_B, follows_B & apart_B), self._separated(next_B, follows_B, apart_B))
-        self.kinds_B = np.where(inside_B & apart_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
+        self._begin(inside_B & apart_B, np.where(is_number_B, _NUMBER, _WORD))
         return self.places_B
+
+    def _begin(self, begins_B: Marks, kinds_B: Places) -> None:
+        """Note of rows that begin a value its kind, its rank, and how far it lies behind the last one of its kind."""
+        ranks_B = self.ranks_BKS[np.arange(len(kinds_B)), kinds_B, self.places_B]
+        strides_B = ranks_B - self.rank_B
+        again_B = begins_B & (kinds_B == self.kinds_B) & (self.rank_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
+        self.stride_B = np.where(again_B, strides_B, np.where(begins_B & (kinds_B != self.kinds_B), 1, self.stride_B))
+        self.kinds_B, self.rank_B = np.where(begins_B, kinds_B, self.kinds_B), np.where(begins_B, ranks_B, self.rank_B)
 
     def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
@@ -112,8 +129,9 @@ class ReadingHead(Rows):
 
     def _separated(self, next_B: Places, follows_B: Marks, apart_B: Marks) -> Places:
         """Before the next value, once; a word goes on where the request does so, too."""
-        ahead_B = self.ahead_BKS[np.arange(len(next_B)), self.kinds_B, self.places_B]
-        leaps_B = ~apart_B & (ahead_B >= 0) & ((self.kinds_B == _NUMBER) | ~follows_B)
+        numbers_B = np.minimum(self.rank_B + self.stride_B, self.starts_BKN.shape[2]) - 1
+        ahead_B = self.starts_BKN[np.arange(len(next_B)), self.kinds_B, numbers_B] - 1
+        leaps_B = ~apart_B & (ahead_B >= self.places_B) & ((self.kinds_B == _NUMBER) | ~follows_B)
         return np.where(leaps_B, ahead_B, np.where(follows_B, next_B, self.places_B))
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
@@ -138,22 +156,24 @@ class ReadingHead(Rows):
         return np.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
 
     def _station(self) -> _Station:
-        return self.matched_BS, self.places_B, self.kinds_B, self.apart_B
+        return self.matched_BS, self.places_B, self.kinds_B, self.apart_B, self.rank_B, self.stride_B
+
+    def _return(self, station: "_Station") -> None:
+        self.matched_BS, self.places_B, self.kinds_B, self.apart_B, self.rank_B, self.stride_B = station
 
     def settle(self, counts_B: Tensor) -> None:
         """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
         written_B = np.maximum(counts_B.cpu().numpy() - self._starts_B, 0)
         rows = np.arange(len(written_B))
-        self.matched_BS, self.places_B, self.kinds_B, self.apart_B = (
-            np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True)
-        )
+        matched, places, kinds, apart, rank, stride = (np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))
+        self._return((matched, places, kinds, apart, rank, stride))
         self._stations, self._starts_B = [], np.zeros_like(self._starts_B)
 
     def ahead(self, tokens_B: Tensor, count: int) -> Tensor:
         """The next `count` tokens of the requests behind where the heads will stand when `tokens_B` are written, (B, count)."""
         station = self._station()
         places_BK = self.advance(tokens_B.cpu().numpy())[:, None] + np.arange(1, count + 1)
-        self.matched_BS, self.places_B, self.kinds_B, self.apart_B = station
+        self._return(station)
         read_BK = np.take_along_axis(self.tokens_BS, np.minimum(places_BK, self.tokens_BS.shape[1] - 1), 1)
         return torch.from_numpy(np.maximum(read_BK, 0)).to(self._device)
 
@@ -188,9 +208,9 @@ def _shifted(marks_BS: Marks) -> Marks:
     return shifted_BS
 
 
-def _places_ahead(starts_BS: Marks) -> Places:
-    """For each place the one before the next start behind it; -1 if there is none."""
-    size = starts_BS.shape[1]
-    next_BS = np.minimum.accumulate(np.where(starts_BS, np.arange(size), size)[:, ::-1], 1)[:, ::-1]
-    behind_BS = np.pad(next_BS[:, 1:], ((0, 0), (0, 1)), constant_values=size)
-    return np.where(behind_BS < size, behind_BS - 1, -1)
+def _places_of(starts_BKS: Marks, ranks_BKS: Places) -> Places:
+    """Where the starts are, one behind the other, then zeros."""
+    places_BKN = np.zeros((*starts_BKS.shape[:2], int(ranks_BKS.max()) + 1), np.int64)
+    rows, kinds, places = np.nonzero(starts_BKS)
+    places_BKN[rows, kinds, ranks_BKS[rows, kinds, places] - 1] = places
+    return places_BKN

@@ -4,7 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.drawing import heading, title, value
 from toolcall.datamodules.synthetic.form import Arguments
 from toolcall.datamodules.synthetic.lists import listed
-from toolcall.datamodules.synthetic.numbers import repeating, separated, signed, similar, small
+from toolcall.datamodules.synthetic.numbers import in_words, repeating, separated, signed, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.words import name
 
@@ -176,9 +176,13 @@ def labelled_bar(content: Content) -> tuple[Slots, Arguments]:
     values = _numbers(content, 2, 5)[: 7 if content.beyond else 5]
     labels = _labels(content, len(values))
     values = values[: len(labels)]
+    shown = values
+    if content.spelled and not content.beyond:
+        values = [str(content.rng.randint(1, 20)) for _ in values]
+        shown = [in_words(int(number), content) for number in values]
     pair = content.choose(*(_PAIRS_ZH if content.chinese else _PAIRS))
     gap = content.choose("，", "、", ", ", ",", "，", " ", "；") if content.chinese else content.choose(", ", ", ", " and ", "; ", ",")
-    pairs = gap.join(pair.format(label, number) for label, number in zip(labels, values, strict=True))
+    pairs = gap.join(pair.format(label, number) for label, number in zip(labels, shown, strict=True))
     if gap == ", " and not content.chinese and content.chance(0.3):
         head, _, last = pairs.rpartition(", ")
         pairs = f"{head} and {last}" if head else pairs
@@ -186,7 +190,7 @@ def labelled_bar(content: Content) -> tuple[Slots, Arguments]:
     slots = {
         "pairs": Shown(pairs, ""),
         "labels": Shown(listed(content, labels), ""),
-        "list": Shown(listed(content, values), ""),
+        "list": Shown(listed(content, shown), ""),
         "title": Shown(heading, "", must=True),
     }
     return slots, {"kind": "bar", "labels": labels, "values": list(map(value, values)), **titled}

@@ -216,7 +216,7 @@ FORMS: tuple[Form, ...] = (
             "[a|the] square has [an area of |]{a}[,|.|;] [what's its side|how long is a side|what's the side length]",
             "how long is the side of a square [with|of] {a} square [meters|feet|cm]",
             "[which|what] number times itself [gives|makes|is] {a}",
-            "what [number|] squared [is|gives|makes] {a}",
+            "[whose|which number's] square is {a}",
             "[find|i need] the side of a {a} square [meter|foot] square",
             "square [room|plot|field], {a} square [meters|feet][,|:|;] side length",
         ),

@@ -1,6 +1,7 @@
 """Samples for the built-in tools: each request once, in the languages asked for, on the side of the split where it belongs."""
 
 import random
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -32,11 +33,14 @@ from toolcall.datamodules.synthetic.noise import casing, punctuation, recased, s
 from toolcall.datamodules.synthetic.phrase import fill, says_all, skeleton
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
+from toolcall.tools.base import ToolError
+from toolcall.tools.expression import evaluate
 
 MAX_TOKENS = 157
 """Of request, notes and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
 _STRUCTURE = 10  # characters of every call, at least, that are structure and spelled by no token of their own
 
+_DIVIDES = re.compile(r"[/%] \(|[/%] 0(?!\.)")
 NO_TOOL = "none"
 _SHARES = {"calculator": 0.48, "plot": 0.33, "search": 0.19}
 """Of the requests that a tool serves."""
@@ -131,6 +135,8 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     if not patterns:
         return None
     slots, args = form.draw(content)
+    if tool == "calculator" and not _has_a_value(str(args["expression"])):
+        return None
     open_sentence = skeleton(content.rng, content.choose(*patterns))
     if not says_all(open_sentence, slots):
         return None
@@ -141,6 +147,17 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
     fits = _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
     return Composed(Sample(tool, user, call), open_sentence) if fits else None
+
+
+def _has_a_value(expression: str) -> bool:
+    """Only what divides by something that is worked out first may have none."""
+    if not _DIVIDES.search(expression):
+        return True
+    try:
+        evaluate(expression)
+    except ToolError:
+        return False
+    return True
 
 
 def _cost(text: str) -> int:

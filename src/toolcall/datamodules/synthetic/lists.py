@@ -78,6 +78,8 @@ FORMS = (
                 "[my scores|my grades|the prices|the lengths|her marks|daily steps] are {list}[,|;] [average them|what do they average|how much is that on average]",
                 "[add up|take|sum] {list} and divide by how many there are",
                 "[on average|in the mean][,|] what [is|are] {list}",
+                "my [scores|grades|times|marks] [so far |this term |]are {list}[,|;|.] what am i averaging",
+                "[over|in] the last [three|four|five|3|4|5|6] [days|weeks|games|tests] [i got|i scored|we sold|it was] {list}[,|;|.] [what's the average|whats the average|what's that on average|average please]",
             ),
             "zh": (
                 ASK_ZH + "{list}的[平均数|平均值|平均|均值]" + WHAT_ZH,
@@ -88,6 +90,8 @@ FORMS = (
                 "{list}，[求平均|平均一下|均值多少|平均下来多少]",
                 "[这几个数|这些数|几个数]{list}[，平均是多少|，平均数是几|的平均数]",
                 "[平均|均值]：{list}",
+                "{list}的平均分[是|]多少",
+                "[这几次|前几次|最近几次][考|得|跑]了{list}，平均[是多少|多少|成绩多少]",
             ),
         },
         2.0,

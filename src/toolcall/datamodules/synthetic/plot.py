@@ -9,6 +9,8 @@ _SUBJECT = (
     "[sales|visitors|the temperature|rainfall|my weight|steps per day|page views|the price|attendance|our score|my grades|water use|orders]"
 )
 _WERE = "[sales were|the temperatures were|visitors per day were|my steps were|the scores were|i sold|we counted|i ran|our orders were|the prices were|the class got]"
+_LATELY = "[my weight|sales|the temperature|our visitors|my steps|rainfall|the price|attendance|my pulse|downloads|complaints|our orders|my mood|page views] [over|in|for|during] the [last|past] [two|three|four|five|six|ten|3|4|5|6|7] [weeks|days|months|years|hours|quarters] [was|were|went like this:|came to|has been]"
+_LATELY_ZH = "[这几天|最近几天|上周|过去五天|这三个月|最近四周|前几天|过去六个月][的|][步数|体重|气温|销量|访客|成绩|客流|雨量][是|分别是|依次为|：|]"
 _SUBJECT_ZH = "[销量|气温|成绩|体重|人数|雨量|访问量|价格|步数]"
 _THAT = "[chart|plot|show|draw|graph|put] [that|it|this|them|those]"
 _FOR = "[for values|for|of|of the values|with values|with|from|using|showing|from the data|for these values:|for the numbers|of these numbers:|for the data|:]"
@@ -38,6 +40,9 @@ def _chart(names: str, names_zh: str) -> tuple[tuple[str, ...], tuple[str, ...]]
         f"what [would|does] a {names} of {{list}} look like{{title}}",
         f"[turn|put|make] these [numbers |values |]into a {names}{{title}}: {{list}}",
         f"{names} of {_SUBJECT}{{title}}: {{list}}",
+        f"{_LATELY} {{list}}[,|.|;| -] [draw|make|show|give|plot] me a {names} [of it|of that|from that|out of it|please|]{{title}}",
+        f"{_LATELY} {{list}}[,|.|;| -] {names} [please|pls|plz|real quick|thx]{{title}}",
+        f"[i need|need|gotta have|my boss wants|teacher wants|for the report:] a {names} [out of|from|with] {{list}}[,| and|;] [quick|asap|please]{{title}}",
     )
     zh = (
         f"{DRAW_ZH}{names_zh}{_FOR_ZH}{{list}}{{title}}",
@@ -50,6 +55,8 @@ def _chart(names: str, names_zh: str) -> tuple[tuple[str, ...], tuple[str, ...]]
         f"{_SUBJECT_ZH}[分别是|依次是|是|为]{{list}}，[能画成|请画成|画成|做成|给我画]{names_zh}{{title}}",
         f"[想要|需要|来|我要]{names_zh}[：|，数据是|，数值为]{{list}}{{title}}",
         f"[题目|作业|练习]：[根据|用][数据|这些数|]{{list}}[画|作|绘制]{names_zh}{{title}}",
+        f"{_LATELY_ZH}{{list}}，[画个|画成|做成|画一张|给我画|来个|做个]{names_zh}{{title}}",
+        f"[用|拿|根据]{{list}}[做|画|弄|搞][一个|个|一张|]{names_zh}{{title}}",
     )
     return en, zh
 
@@ -64,6 +71,12 @@ _HIST_EN, _HIST_ZH = _chart(_HISTOGRAMS, "[直方图|直方图|频率直方图|�
 _BINS = "[with|in|using|and|, use|,] {bins} [bins|bins|buckets|intervals|classes]"
 _BUCKETS = "[bins|bins|buckets|intervals|classes|groups]"
 _BINS_ZH = "[，分|，|，用|，分成]{bins}[个区间|组|个箱|箱|个bin|个分组]"
+
+
+_ACROSS = "[hours|hours studied|ad spend|age|ages|the price|prices|temperature|the distance|days|height|minutes|income|speed|the dose]"
+_UP = "[marks|the marks i got|orders|weight|weights|sales|the number sold|ice creams|cost|the score|yield|savings|time|the effect]"
+_ON_X = "[on x|across|on the x axis|horizontally|as x|along the bottom]"
+_ON_Y = "[on y|up|on the y axis|vertically|as y|up the side]"
 
 
 def _xy_patterns(names: str, names_zh: str) -> dict[str, tuple[str, ...]]:
@@ -83,6 +96,10 @@ def _xy_patterns(names: str, names_zh: str) -> dict[str, tuple[str, ...]]:
             f"[data|points|coordinates|measurements|my points are]: {{points}}[.|;|,] [make|draw|show|need] a {names}{{title}}",
             f"[use|take] {{x}} [for|as] x and {{y}} [for|as] y [and draw|and make|in|for] a {names}{{title}}",
             f"{names}{{title}}: {{points}}",
+            f"{names}[:|,| of|] {_ACROSS} {{x}} {_ON_X} and {_UP} {{y}} {_ON_Y}{{title}}",
+            f"{_ACROSS} [were|was|are|:] {{x}} and {_UP} [were|was|are|:] {{y}}[,|.|;] [draw|make|show|i want|give me] a {names}[, {_ACROSS} {_ON_X}, {_UP} {_ON_Y}|]{{title}}",
+            f"[i measured|we measured|i looked|we checked|he noted] at {{x}} [minutes|hours|days|weeks|km|meters] and [it was|got|found|saw|had] {{y}}[| degrees| cm| kg| points][,|.|;] [make|draw|show me|need|plot] a {names}[| please| of that]{{title}}",
+            f"[for|with] {_ACROSS} {{x}} [we got|i got|there were|we saw] {_UP} {{y}}[,|;|.] {names}[ please| of it|]{{title}}",
         ),
         "zh": (
             f"{DRAW_ZH}{names_zh}[，|：|，其中]x[=|为|是]{{x}}[，|；]y[=|为|是]{{y}}{{title}}",
@@ -93,6 +110,8 @@ def _xy_patterns(names: str, names_zh: str) -> dict[str, tuple[str, ...]]:
             f"x[是|为|：]{{x}}，y[是|为|：]{{y}}，[画|做|请画|帮我画]{names_zh}{{title}}",
             f"[横轴|横坐标]{{x}}，[纵轴|纵坐标]{{y}}，[画|做|绘制]{names_zh}{{title}}",
             f"[数据点|坐标|有这些点]：{{points}}，[画|做|画成]{names_zh}{{title}}",
+            f"{names_zh}[：|，|:]x[是|为]{{x}}[，|；|,]y[是|为]{{y}}{{title}}",
+            f"[身高|学习时间|年龄|价格|气温|天数|广告费][分别|][是|为]{{x}}，[体重|成绩|收入|销量|人数|步数|订单][分别|][是|为]{{y}}，[画|做|画个|画成|给我画]{names_zh}{{title}}",
         ),
     }
 
@@ -104,6 +123,8 @@ _POINTS = {  # "plot the points" is a scatter plot whether or not anybody says s
         "[draw|plot|show] dots at {points}{title}",
         "[points|coordinates|dots]: {points}[,|;|.] [plot|mark|show] them{title}",
         "[put|draw|make] a dot at each of {points}{title}",
+        f"{_ACROSS} were {{x}} and {_UP} were {{y}}[,|.|;] [put|draw|show|make] [dots on a chart|dots|points][, {_ACROSS} {_ON_X}, {_UP} {_ON_Y}|]{{title}}",
+        "[dots|points] [please|pls], x {x} and y {y}{title}",
     ),
     "zh": (
         "[画|标|标出|画出]点{points}{title}",
@@ -214,6 +235,10 @@ FORMS = (
                 "[compare|bars for|show as bars] {pairs}{title}",
                 "[the class voted|we asked around|people picked|i counted|survey says|results]: {pairs}[.|,|;] [one bar each|one bar for each|show that in bars|as bars please|put it in bars]{title}",
                 "[put|show|draw|plot] {pairs} [in|as] bars{title}",
+                "[bars|bar chart|barchart] [pls|please|plz|thx]: {pairs}{title}",
+                "[so |ok |][last week|yesterday|this month|today|in june] [the shop sold|we sold|we counted|i ate|they fixed|the farm made|i saw] {pairs}[,|.|;] [make|draw|give] me [some |] bars [out of|from|for] [that|it|those]{title}",
+                f"[results|votes|the score|stock|inventory|survey]: {{pairs}}[,|.|;| -] [i want|need|give me|make] [a bar for each|a {_BARS}|bars]{{title}}",
+                f"{{pairs}}[,|.|;] {_BARS} [please|pls|of that]{{title}}",
                 f"{_BARS}{{title}}: {{pairs}}",
                 f"[need|want|looking for|could use] a {_BARS}{{title}}[:|, with|, for] {{pairs}}",
                 f"[can you |could you |please |]make [me |]a {_BARS} [out of|from] [this|these|the following|my numbers]{{title}}: {{pairs}}",
@@ -235,6 +260,9 @@ FORMS = (
                 "[想要|需要|来|我要][柱状图|条形图]{title}：{pairs}",
                 "[横轴|类别|标签]：{labels}，[纵轴|数值]：{list}，[画|做][柱状图|条形图]{title}",
                 "[用|拿]柱子[表示|显示|比较]{pairs}{title}",
+                "{pairs}，[给我|帮我|][弄|做|画|搞|来][个|一个|张][柱状图|条形图|柱形图]{title}",
+                "[做|画|来|弄]个[柱状图|条形图]：{pairs}{title}",
+                "[柱状图|条形图|柱形图]，{pairs}{title}",
             ),
         },
         3.0,
@@ -278,6 +306,8 @@ FORMS = (
                 f"{_HISTOGRAMS}[, | with |, with ]{{bins}} {_BUCKETS}: {{list}}{{title}}",
                 f"{_HISTOGRAMS} of {{list}}[, bins=|, bins = |, bins: |, number of bins |, bin count ]{{bins}}{{title}}",
                 f"{{list}} [as|in] a {_HISTOGRAMS}[, make it|, give it|, i want|, use|, let's have] {{bins}} {_BUCKETS}{{title}}",
+                f"[test results|the ages|ages at our party|waiting times|weights|heights|the marks|prices] {{list}}[ - |, |; |. ][i'd like to see|show me|let me see|i want to see] how they're [distributed|spread|spread out], {{bins}} {_BUCKETS}{{title}}",
+                f"{_HISTOGRAMS} of [the ages|the marks|our scores|the weights|the delays] [at our party |in class |at work |][plz|please|pls|]: {{list}}, {{bins}} {_BUCKETS}{{title}}",
                 f"how many of {{list}} fall into each of {{bins}} {_BUCKETS}[, draw the histogram|, as a histogram]{{title}}",
             ),
             "zh": (
@@ -286,6 +316,8 @@ FORMS = (
                 "[把|将]{list}分[成|为]{bins}[组|个区间|段][，|]画[成|]直方图{title}",
                 "直方图，[分|共|]{bins}[个区间|组|段]：{list}{title}",
                 "用{bins}[个区间|组|个箱]画{list}的直方图{title}",
+                "[画|做][个|]直方图[：|，|]{list}，分[成|为|]{bins}[组|个区间|段]{title}",
+                "[年龄|分数|身高|体重|等待时间]{list}，[分|分成]{bins}组[画|做|的]直方图{title}",
                 "{list}的直方图，[组数|箱数|区间数][为|是|]{bins}{title}",
             ),
         },
