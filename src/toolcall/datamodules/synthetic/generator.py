@@ -162,7 +162,7 @@ def _has_a_value(expression: str) -> bool:
 
 def _cost(text: str) -> int:
     """Tokens that a text may take: characters without an id of their own take up to three."""
-    return sum(1 if character < "\u0250" else 3 for character in text)
+    return len(text) if text.isascii() else sum(1 if character < "\u0250" else 3 for character in text)
 
 
 def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:

@@ -26,6 +26,8 @@ FORMS: tuple[Form, ...] = (
             "{c} times the result of {a} plus {b}",
             "[first |]add {a} and {b}[,|] then [times|multiply] the [total|sum|answer] by {c}",
             "{c} lots of the sum of {a} and {b}",
+            "[ok |so |]{a} plus {b}[,| and] [all of that|the whole thing|everything|all that] times {c}",
+            "{a} plus {b}, the lot times {c}",
         ),
         zh=(
             "{a}[加|加上]{b}的和[乘以|乘|再乘以]{c}" + WHAT_ZH,
@@ -48,6 +50,7 @@ FORMS: tuple[Form, ...] = (
             "{a} minus {b}[,| and] then [times|multiply by|multiply that by|multiply it by] {c}",
             "[take|start with] {a}, [subtract|take away|take off] {b}, [then|and then|and] [times it by|multiply it by|multiply by] {c}",
             "multiply the difference [between|of] {a} and {b} by {c}",
+            "[ok |so |]{a} minus {b}[,| and] [all of that|the whole thing|everything|all that] times {c}",
             "[first |]subtract {b} from {a}[,|] then [times|multiply] the [result|answer|difference] by {c}",
         ),
         zh=(
@@ -71,6 +74,7 @@ FORMS: tuple[Form, ...] = (
             "[take|start with] {a}, add {b}, [then|and then|and] divide [it |]by {c}",
             "{a} and {b} added together[,|] [then |]divided by {c}",
             "[add|put] {a} and {b} together and [split|share|divide] [it|the total] [by|between|among] {c}",
+            "[ok |so |]{a} plus {b}[,| and] [all of that|the whole thing|everything|all that] divided by {c}",
         ),
         zh=(
             "{a}[加|加上]{b}的和[除以|再除以]{c}" + WHAT_ZH,
@@ -92,6 +96,7 @@ FORMS: tuple[Form, ...] = (
             "[take|start with] {a}, [subtract|take away|take off] {b}, [then|and then|and] divide [it |]by {c}",
             "divide the difference [between|of] {a} and {b} by {c}",
             "[take|knock] {b} off {a} and [split|share|divide] what's left [by|between|among] {c}",
+            "[ok |so |]{a} minus {b}[,| and] [all of that|the whole thing|everything|all that] divided by {c}",
         ),
         zh=(
             "{a}[减|减去]{b}的差[除以|再除以]{c}" + WHAT_ZH,

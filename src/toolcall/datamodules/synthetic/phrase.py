@@ -1,11 +1,12 @@
 """Requests from patterns with alternatives and slots."""
 
+import functools
 import random
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_MARK = re.compile(r"([\[\]|])")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -27,15 +28,43 @@ class Shown:
 Slots = Mapping[str, Shown]
 
 
+Parts = tuple["str | Choice", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several sequences of text and further choices."""
+
+    options: tuple[Parts, ...]
+
+
 def skeleton(rng: random.Random, pattern: str) -> str:
     """One sentence of `pattern`, its slots still open: `[a|b|]` is a choice, and may be nested.
 
     >>> skeleton(random.Random(0), "[please |]add {a} and {b}")
     'add {a} and {b}'
     """
-    while "[" in pattern:
-        pattern = _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), pattern)
-    return pattern
+    return _drawn(rng, _parsed(pattern))
+
+
+def _drawn(rng: random.Random, parts: Parts) -> str:
+    return "".join(part if isinstance(part, str) else _drawn(rng, rng.choice(part.options)) for part in parts)
+
+
+@functools.cache
+def _parsed(pattern: str) -> Parts:
+    open_choices: list[list[list[str | Choice]]] = [[[]]]  # of each choice that is open its options so far; outermost, the sentence
+    for piece in _MARK.split(pattern):
+        if piece == "[":
+            open_choices.append([[]])
+        elif piece == "]":
+            choice = Choice(tuple(map(tuple, open_choices.pop())))
+            open_choices[-1][-1].append(choice)
+        elif piece == "|" and len(open_choices) > 1:
+            open_choices[-1].append([])
+        elif piece:
+            open_choices[-1][-1].append(piece)
+    return tuple(open_choices[0][0])
 
 
 def fill(sentence: str, slots: Slots) -> str:

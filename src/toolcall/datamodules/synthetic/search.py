@@ -131,6 +131,11 @@ _COUNTED = (
     "[top|max|limit|best] {k}: {topic}",
     "[search|look up|find] [|||the ]{topic} [and|then|but] [give me|show|return|list|keep] [only |just |][the first |the best |the top |]{k}",
     "[which|what] {k} [notes|pages|documents|articles] [should i read|would you pick|are best] [on|for|about] {topic}",
+    '[search|search for|look up|find] "{topic}"[,| and] [return|show|give me|list] [the |][top |first |best |]{k}[| results| hits]',
+    "[search|look] for [notes|material|documents] [about|on] {topic}, [top|max|only|just|limit] {k}[| please]",
+    "[get me|gimme|find us|send me|i want|show us] {k} [notes|pages|docs|articles] [about|on] {topic}[, thx|, please|| pls]",
+    "[notes|material|documents] [about|on] {topic}[, | please, |; ][just|only|max|top] {k}[| please| will do]",
+    "[find|give] [us|me] {k} [things|texts|notes] to read [about|on] {topic}",
 )
 _COUNTED_ZH = (
     "[搜索|查找|找|帮我找|检索|查|给我|列出|给我找|显示]{k}[篇|条|个|份]关于{topic}的" + _NOTES_ZH,

@@ -157,6 +157,10 @@ def _formed(content: Content, plain: str) -> str:
         return f"{plain}-{word(content)}"
     if form < 0.165:
         return f"{plain}'s"
+    if form < 0.18:
+        return f"{plain.capitalize()}-{word(content).capitalize()}-{word(content).capitalize()}"
+    if form < 0.19:
+        return f"{plain.capitalize()}'s"
     return accented(content, plain)
 
 
