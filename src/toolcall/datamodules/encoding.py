@@ -80,7 +80,9 @@ def collate(data: Encoded, indices: Sequence[int] | npt.NDArray[np.int64], loss_
     flat = np.where(inside, data.starts[rows, None] + columns, 0)
     ids = np.where(inside, data.ids[flat].astype(np.int64), PAD)
     covered = inside & ((columns >= data.prompts[rows, None]) if loss_on == "call" else (columns > 0))
-    weights = np.where(covered, np.where(data.values[flat], value_weight, 1.0), 0.0)
+    valued = data.values[flat]
+    valued[:, 1:] |= valued[:, :-1]  # what ends a value counts as it does: else going on would outweigh ending it
+    weights = np.where(covered, np.where(valued, value_weight, 1.0), 0.0)
     labels = np.where(covered, ids, IGNORE)
     weights_BT = torch.from_numpy(weights[:, 1:].astype(np.float32))
     return Batch(
