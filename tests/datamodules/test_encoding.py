@@ -29,7 +29,7 @@ CALL_LABELS = [
 ]
 CALL_WEIGHTS = [
     [0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 1, 1, 1],
+    [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 1, 1],
 ]
 ALL_LABELS = [
     [202, 176, 2, 3, 347, 263, 354, 356, 4, -100, -100, -100, -100, -100, -100, -100],
@@ -37,7 +37,7 @@ ALL_LABELS = [
 ]
 ALL_WEIGHTS = [
     [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
-    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 1, 1, 1],
+    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 1, 1],
 ]
 TAUGHT = Tokenizer.train([], ["t {}", 't {"k":"', '"}'])  # the same samples, their structure in single tokens
 
@@ -60,6 +60,13 @@ def inside(value: Any) -> str:
     return text[1:-1] if isinstance(value, str) else text
 
 
+def ending(value: Any, last: bool) -> str:
+    """The character behind `inside`."""
+    if isinstance(value, str) or (isinstance(value, list) and isinstance(value[-1], str)):
+        return '"'
+    return "]" if isinstance(value, list) else "}" if last else ","
+
+
 @pytest.mark.parametrize(("loss_on", "labels", "weights"), [("call", CALL_LABELS, CALL_WEIGHTS), ("all", ALL_LABELS, ALL_WEIGHTS)])
 def test_golden_labels(loss_on: Any, labels: list[list[int]], weights: list[list[float]]) -> None:
     batch = collate(encode_samples(GOLDEN, TOKENIZER), [0, 1], loss_on, value_weight=5.0)
@@ -75,7 +82,7 @@ def test_structure_is_one_token_each() -> None:
     assert [row[:n] for row, n in zip(batch.tokens_BT.tolist(), (6, 8), strict=True)] == [
         [1, 202, 176, 2, 3, empty], [1, 329, 2, 3, start, 202, 176, end]
     ]  # fmt: skip
-    assert batch.weights_BT[1].tolist() == [0, 0, 1, 1, 5, 5, 1, 1, *[0] * 8]
+    assert batch.weights_BT[1].tolist() == [0, 0, 1, 1, 5, 5, 5, 1, *[0] * 8]
     assert (batch.prompts_B.tolist(), batch.lengths_B.tolist()) == ([4, 3], [6, 8])
 
 
@@ -107,9 +114,10 @@ def test_the_text_of_a_row_is_the_framed_sample(user: str, args: dict[str, Any])
 
 @PROPERTY
 @given(ARGS)
-def test_heavy_labels_spell_the_values(args: dict[str, Any]) -> None:
+def test_heavy_labels_spell_the_values_and_what_ends_each(args: dict[str, Any]) -> None:
     batch = collate(encode_samples([Sample("t", "a", format_call("t", args))], TOKENIZER), [0], "call", value_weight=3.0)
-    assert TOKENIZER.decode(batch.labels_BT[batch.weights_BT == 3.0].tolist()) == "".join(map(inside, args.values()))
+    ended = (inside(value) + ending(value, last=place == len(args)) for place, value in enumerate(args.values(), 1) if inside(value))
+    assert TOKENIZER.decode(batch.labels_BT[batch.weights_BT == 3.0].tolist()) == "".join(ended)
 
 
 @PROPERTY

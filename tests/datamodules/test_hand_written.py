@@ -15,7 +15,7 @@ from toolcall.tools.builtin import builtin_tools
 BOX = ToolBox(builtin_tools())
 
 
-@pytest.fixture(scope="module", params=["hand_written.jsonl", "hand_written_2.jsonl"])
+@pytest.fixture(scope="module", params=["hand_written.jsonl", "hand_written_2.jsonl", "hand_written_3.jsonl"])
 def samples(request: pytest.FixtureRequest) -> list[Sample]:
     return list(read_samples(Path(__file__).parents[1] / "data" / request.param, BOX, "fail"))
 

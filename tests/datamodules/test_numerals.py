@@ -42,7 +42,9 @@ def test_the_numbers_of_a_series_are_counted(text: str, expected: list[tuple[str
     assert counts(text) == expected
 
 
-@pytest.mark.parametrize("text", ["3 and 8", "1,234,567", "23 plus 17 times 4", "(3,2), (6,7)", "3D 4K 5G", "1/2 3/4 5/6", "10%, 20%, 30%", ""])
+@pytest.mark.parametrize(
+    "text", ["3 and 8", "1,234,567", "23 plus 17 times 4", "(3,2), (6,7)", "3D 4K 5G", "1/2 3/4 5/6", "10%, 20%, 30%", ""]
+)
 def test_other_numbers_are_no_series(text: str) -> None:
     assert counts(text) == []
 

@@ -49,8 +49,8 @@ def test_all_but_the_first_tag_is_marked_for_loss_on_all() -> None:
     assert [marked(row, "^#") for row in rows(made("all"))] == [text.removeprefix("<user>⏎") for text in TEXTS]
 
 
-def test_values_are_marked_otherwise() -> None:
-    assert [marked(row, "#") for row in rows(made())] == ["自注7", "", "ab"]
+def test_values_and_what_ends_them_are_marked_otherwise() -> None:
+    assert [marked(row, "#") for row in rows(made())] == ['自注"7}', "", 'ab"']
 
 
 def test_values_that_weigh_no_more_are_marked_like_the_rest() -> None:

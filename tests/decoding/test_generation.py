@@ -157,9 +157,7 @@ def test_the_margin_is_between_the_two_likeliest_tools() -> None:
     for place, probability in enumerate((0.25, 0.6, 0.1, 0.05), len(tokenizer) - 4):  # "} none plot search, in the order of the alphabet
         logits[0, 0, place] = float(torch.tensor(probability).log())
     for place in range(2):
-        sure.observe(
-            torch.tensor([0, 1]), torch.tensor([place, place]), torch.tensor([[True], [True]]), logits, torch.tensor([[0], [0]])
-        )
+        sure.observe(torch.tensor([0, 1]), torch.tensor([place, place]), torch.tensor([[True], [True]]), logits, torch.tensor([[0], [0]]))
     assert sure.results()[0][1] == pytest.approx(0.5)
 
 

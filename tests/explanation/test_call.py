@@ -4,6 +4,7 @@ import math
 from functools import cache
 from threading import Event, Thread
 
+import numpy as np
 import pytest
 import torch
 
@@ -91,7 +92,9 @@ def test_a_call_that_had_to_come_to_its_end_was_forced_there() -> None:
     caller, room = wild("modern"), Sampling(constrained=True, max_new_tokens=8)
     tight = [explain_call(caller, user, room).steps for user in USERS]
     roomy = [explain_call(caller, user, Sampling(constrained=True)).steps for user in USERS]
-    for short, long in zip(tight, roomy, strict=True):
+    cut = [(short, long) for short, long in zip(tight, roomy, strict=True) if len(short) < len(long)]
+    assert cut
+    for short, long in cut:
         parting = next(at for at in range(len(short)) if short[at].text != long[at].text)
         assert short[parting].forced
         assert not long[parting].forced
@@ -118,7 +121,7 @@ def test_a_model_that_copies_looks_where_its_reading_head_stands() -> None:
     prompt, call = TOKENIZER.encode_prompt("say abcdefg twice"), TOKENIZER.encode("abcd")
     attention_NS = watch(model.eval(), prompt, call).attention_NS
     head = ReadingHead(torch.tensor([prompt]), torch.tensor([len(prompt)]))
-    places = [int(head.advance(torch.tensor([token]))) + 1 for token in call[:-1]]
+    places = [int(head.advance(np.array([token]))[0]) + 1 for token in call[:-1]]
     assert attention_NS[1:].argmax(-1).tolist() == places
     assert attention_NS[1:].max() > 0.99
 

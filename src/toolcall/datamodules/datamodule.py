@@ -43,7 +43,7 @@ class CallDataModule(LightningDataModule):
         test_size: requests kept aside for the test at the end, likewise.
         seed: of the split and of the order of batches.
         loss_on: `call` trains on the call alone, `all` on the request too.
-        value_weight: how many times heavier the loss counts a token of an argument's value than any other.
+        value_weight: how many times heavier the loss counts a token of an argument's value, and the one that ends it, than any other.
     """
 
     splits: Splits

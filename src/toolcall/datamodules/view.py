@@ -9,8 +9,8 @@ _GREEN, _BOLD, _DIM, _RESET = "\033[32m", "\033[1;32m", "\033[2m", "\033[0m"
 
 
 def batch_view(batch: Batch, tokenizer: Tokenizer, colour: bool) -> str:
-    """Row by row the text of the labels' positions. Supervised characters are green, those of argument values bold green;
-    without colour a line below marks them by `^` and `#`."""
+    """Row by row the text of the labels' positions. Supervised characters are green, those of argument values and what ends them bold
+    green; without colour a line below marks them by `^` and `#`."""
     head = (
         f"{len(batch.tokens_BT)} samples, {batch.tokens_BT.size(1)} positions each, {batch.real_tokens} tokens without padding, "
         f"{int((batch.labels_BT != IGNORE).sum())} of them supervised"

@@ -161,7 +161,7 @@ class Decoder:
         rows, spare = self._flight, self._output_BN.size(1) - 1
         at_BT = rows.written_B[:, None] + torch.arange(chosen_BT.size(1), device=chosen_BT.device)
         self._output_BN[rows.numbers_B[:, None], torch.where(going_BT, at_BT, spare)] = chosen_BT
-        taken_B = going_BT.sum(1)
+        taken_B: Tensor = going_BT.sum(1)
         last_B1 = (taken_B - 1).clamp(min=0)[:, None]
         rows.last_B = torch.where(taken_B > 0, chosen_BT.gather(1, last_B1)[:, 0], rows.last_B)
         rows.running_B = rows.running_B & ~ends_BT.gather(1, last_B1)[:, 0]

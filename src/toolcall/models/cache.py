@@ -99,4 +99,3 @@ def before(x_BTX: Tensor, recent: Recent | None, lags: int) -> Tensor:
     if recent is not None:
         return recent.before(x_BTX)
     return torch.cat((x_BTX.new_zeros((len(x_BTX), lags, *x_BTX.shape[2:])), x_BTX), 1)
-

@@ -5,7 +5,9 @@ from toolcall.datamodules.synthetic.form import Form, calculation
 from toolcall.datamodules.synthetic.numbers import in_words, money, number, percentage, small
 from toolcall.datamodules.synthetic.phrase import Shown
 
-_THING = "[mugs|books|pens|tickets|apples|shirts|plates|notebooks|coffees|cookies|bulbs|tiles|pots|candles|jars|eggs|bottles|towels|buns|toys]"
+_THING = (
+    "[mugs|books|pens|tickets|apples|shirts|plates|notebooks|coffees|cookies|bulbs|tiles|pots|candles|jars|eggs|bottles|towels|buns|toys]"
+)
 _OTHER = "[plates|pencils|drinks|oranges|socks|spoons|folders|teas|muffins|screws|planks|bowls|lamps|boxes|rolls|cans|blankets|cakes]"
 _ONE = "[a bag|a coat|shipping|delivery|a book|a tip|parking|a lamp|a cable|the entry|lunch|a pie|a hat|a case|the ride]"
 _PAY = "[what do i pay|what do i owe|how much is that|how much altogether|hows much altogether|what's the total|total|what does it come to|how much in total|what will that be|what's the damage|whats the bill]"
@@ -40,7 +42,7 @@ FORMS: tuple[Form, ...] = (
             "[take|with] {p}[%| percent] off {m}[,| and] then [take away|subtract|deduct|knock off] {o}[| more]",
             "{m} minus {p}[%| percent] minus {o}",
             f"[bought|i bought|we bought|ordered] a {_ITEM} for {{m}} with {{p}}[%| percent] off and a {{o}} [voucher|coupon|gift card][,|.|;] {_PAY}",
-            f"[price|list price|the tag says] {{m}}[,|;] [discount|rebate] {{p}}[%| percent][,|;] [coupon|voucher] {{o}}[,|;|:] [what do i pay|final price|total]",
+            "[price|list price|the tag says] {m}[,|;] [discount|rebate] {p}[%| percent][,|;] [coupon|voucher] {o}[,|;|:] [what do i pay|final price|total]",
             "after {p}[%| percent] off {m} i [get|use] [a|another] {o} [voucher|coupon][,|;] [what's left to pay|what do i pay]",
             f"[how much|what] [is|would] a {{m}} {_ITEM} [be|cost] [with|after] {{p}}[%| percent] off and {{o}} [off on top|less with a coupon]",
         ),
@@ -104,7 +106,7 @@ FORMS: tuple[Form, ...] = (
             "{n} [times|x|*] {m} plus {k} [times|x|*] {o}",
             f"[order|cart|list]: {{n}} {_THING} à {{m}}[,|;] {{k}} {_OTHER} à {{o}}[.|;|,|] {_PAY}",
             f"{{n}} [adults|grown-ups] at {{m}} and {{k}} [kids|children] at {{o}}[,|.|;] {_PAY}",
-            f"[i worked|she worked|he did] {{n}} hours at {{m}} and {{k}} hours at {{o}}[,|.|;] [how much is that|what's the pay|total pay|what did i earn|how much altogether]",
+            "[i worked|she worked|he did] {n} hours at {m} and {k} hours at {o}[,|.|;] [how much is that|what's the pay|total pay|what did i earn|how much altogether]",
             f"[how much|what] [do|would|will] {{n}} {_THING} at {{m}} and {{k}} {_OTHER} at {{o}} [cost|be|come to]",
         ),
         (
@@ -122,12 +124,12 @@ FORMS: tuple[Form, ...] = (
             f"{{n}} {_THING} [at|for] {{m}}[| each| apiece] plus {{o}} for {_ONE}[,|.|;| -] {_PAY}",
             f"[the |a |]{_ONE} [is|was|costs] {{o}} and {{n}} {_THING} are {{m}} each[,|.|;] {_PAY}",
             f"[ordered|i ordered|need] {{n}} {_THING}, {{m}} a [piece|pop|unit], [and|plus] {{o}} [shipping|delivery|postage|service][,|.|;|] {_PAY}",
-            f"[the plumber|a taxi|the gym|the lawyer|my plan] [takes|costs|charges|is] {{o}} [up front|fixed|base fee|to start] [and|plus] {{m}} [an hour|per hour|a month|per km][,|.|;] [what is|how much is|cost of] {{n}} [hours|months|km]",
+            "[the plumber|a taxi|the gym|the lawyer|my plan] [takes|costs|charges|is] {o} [up front|fixed|base fee|to start] [and|plus] {m} [an hour|per hour|a month|per km][,|.|;] [what is|how much is|cost of] {n} [hours|months|km]",
             f"{_ONE} {{o}}[,| and| +] {{n}} {_THING} {{m}} each[,|;|.] {_PAY}",
         ),
         (
             f"[买了|买|要]{{n}}[个|本|斤|件]{_GOODS_ZH}，[每个|每本|每斤|一个]{{m}}，[外加|再加|还有|另付][运费|袋子|配送费|一把伞|一个包]{{o}}，{_PAY_ZH}",
-            f"[起步价|押金|月租|会员费]{{o}}，[每公里|每小时|每月|每次]{{m}}，{{n}}[公里|小时|个月|次][要多少|一共多少|要付多少钱]",
+            "[起步价|押金|月租|会员费]{o}，[每公里|每小时|每月|每次]{m}，{n}[公里|小时|个月|次][要多少|一共多少|要付多少钱]",
             f"{{n}}[斤|个]{_GOODS_ZH}{{m}}一[斤|个]，加{{o}}[运费|包装费]，{_PAY_ZH}",
         ),
     ),
@@ -220,7 +222,10 @@ FORMS: tuple[Form, ...] = (
             "[find|i need] the side of a {a} square [meter|foot] square",
             "square [room|plot|field], {a} square [meters|feet][,|:|;] side length",
         ),
-        ("[正方形|一块方形地|方桌]的面积是{a}[平方米|平方厘米|]，[边长是多少|边长多少|一边多长]", "面积{a}[平方米|]的正方形，边长[是|]多少"),
+        (
+            "[正方形|一块方形地|方桌]的面积是{a}[平方米|平方厘米|]，[边长是多少|边长多少|一边多长]",
+            "面积{a}[平方米|]的正方形，边长[是|]多少",
+        ),
     ),
     _situation(
         "({m} + {o}) / {n}",
