@@ -63,7 +63,7 @@ TOKENIZER = Tokenizer.train(["苹果香蕉橘子"], ['","', '"],"values":['])
 
 
 def next_read(request: str, *call: str) -> str:
-    """What is read next behind each token of a call, `.` where the request is at its end. Parts of the call that are structure are one token."""
+    """What is read next behind each token of a call, whose parts that are structure are one token each."""
     structure = dict(zip(TOKENIZER.structure, range(len(TOKENIZER) - len(TOKENIZER.structure), len(TOKENIZER)), strict=True))
     written = [token for part in call for token in ([structure[part]] if part in structure else TOKENIZER.encode(part))]
     tokens, prompts = torch.tensor([TOKENIZER.encode(request) + written]), torch.tensor([len(request)])

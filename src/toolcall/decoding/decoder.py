@@ -154,7 +154,8 @@ class Decoder:
             before_B = self._output_BN[rows.numbers_B, (rows.written_B - back).clamp(min=0)]
             ends_BT = ends_BT & ((before_B == token) & (rows.written_B >= back))[:, None]
         counts_BT = rows.written_B[:, None] + torch.arange(1, chosen_BT.size(1) + 1, device=chosen_BT.device)
-        return ends_BT | (counts_BT >= rows.limits_B[:, None])
+        ended_BT: Tensor = ends_BT | (counts_BT >= rows.limits_B[:, None])
+        return ended_BT
 
     def _write(self, chosen_BT: Tensor, ends_BT: Tensor, going_BT: Tensor) -> Tensor:
         """Write the tokens that are going, behind which some rows are done; how many of each row, (B)."""
