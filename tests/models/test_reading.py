@@ -5,12 +5,16 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
+from toolcall.datamodules.view import NOTE_SIGNS
 from toolcall.models.reading import ReadingHead
 
 
+TOKENIZER = Tokenizer.train(["苹果香蕉橘子加乘"], ['","', '"],"values":[', '],"y":['])
+
+
 def ids(text: str) -> list[int]:
-    return [ord(character) for character in text]
+    return TOKENIZER.encode(text)
 
 
 def read(request: str, call: str) -> list[int]:
@@ -24,7 +28,7 @@ def read(request: str, call: str) -> list[int]:
 
 def test_it_follows_what_is_copied() -> None:
     request = "what is 23 plus 17?"
-    assert [request[place] for place in read(request, "23 + 17")] == ["3", " ", "p", "p", "1", "7", "?"]
+    assert [request[place] for place in read(request, "23 + 17")] == ["3", " ", "1", "1", "1", "7", "?"]
 
 
 def test_what_the_request_does_not_hold_leaves_it_where_it_is() -> None:
@@ -32,7 +36,7 @@ def test_what_the_request_does_not_hold_leaves_it_where_it_is() -> None:
 
 
 def test_among_equal_matches_it_takes_the_next_one() -> None:
-    assert read("<3,8,3,9.", "3;8;3;9") == [2, 2, 4, 4, 6, 6, 8]
+    assert read("<3,8,3,9.", "3;8;3;9") == [2, 3, 4, 5, 6, 7, 8]
 
 
 def test_a_longer_match_counts_more_than_a_nearer_one() -> None:
@@ -43,7 +47,7 @@ def test_it_never_leaves_the_request() -> None:
     assert read("ab", "abab") == [1, 1, 1, 1]
 
 
-SHORT = st.text("abc ,", min_size=1, max_size=12)
+SHORT = st.text("ab1 2,-.", min_size=1, max_size=12)
 
 
 @settings(deadline=None)
@@ -59,30 +63,34 @@ def test_rows_of_unlike_length_read_as_each_alone(rows: list[tuple[str, str]]) -
         assert not places[row, len(request + call) :].any()
 
 
-TOKENIZER = Tokenizer.train(["苹果香蕉橘子"], ['","', '"],"values":['])
-
-
 def next_read(request: str, *call: str) -> str:
     """What is read next behind each token of a call, whose parts that are structure are one token each."""
     structure = dict(zip(TOKENIZER.structure, range(len(TOKENIZER) - len(TOKENIZER.structure), len(TOKENIZER)), strict=True))
     written = [token for part in call for token in ([structure[part]] if part in structure else TOKENIZER.encode(part))]
-    tokens, prompts = torch.tensor([TOKENIZER.encode(request) + written]), torch.tensor([len(request)])
-    places = ReadingHead(tokens, prompts).follow(tokens, prompts, torch.tensor([tokens.size(1)])).places_BT[0, len(request) :]
-    return "".join(request[place] for place in places.tolist())
+    prompt = TOKENIZER.encode_prompt(request)[1:-1]
+    tokens, prompts = torch.tensor([prompt + written]), torch.tensor([len(prompt)])
+    places = ReadingHead(tokens, prompts).follow(tokens, prompts, torch.tensor([tokens.size(1)])).places_BT[0, len(prompt) :]
+    return "".join(NOTE_SIGNS.get(prompt[place]) or TOKENIZER.texts[prompt[place] - FIRST_CHARACTER] for place in places.tolist())
 
 
 @pytest.mark.parametrize(
     ("request_", "call", "expected"),
     [
         ("what is 23 plus 17 times 4?", ["23 + 17 * 4"], "3 1117 444?"),  # behind a number the next one, whatever is between
-        (" add 91, 93 399, 29.5 ", ["91 + 93 + 399 + 29.5"], "1,9993 33399,2229.5 "),
-        (" of 18; 5; 9; 93; -6;", ["18,5,9,93,-6"], "8;5;9;93;-6;"),
+        (" add 91, 93 399, 29.5 ", ["91 + 93 + 399 + 29.5"], "1,9993 33399,2229.5⟦"),
+        (" of 18; 5; 9; 93; -6;", ["18,5,9,93,-6"], "8;5;9;93;-6⟦"),
         ("<cats 4, dogs 9>", ["cats", '","', "dogs"], "ats dogs "),
         ("<cats 4, dogs 9>", ["4,9"], ",9>"),
         ("苹果12，香蕉 8，", ["苹果", '","', "香蕉"], "果1香蕉 "),
         ("x New York 8.3, Los Angeles 3.9.", ["New York", '","', "Los Angeles"], "ew York Los Angeles "),
         ("<(3,2), (6,7), (1,8)>", ["3,6,1"], ",2,1,"),  # every second number, once two of them are written
         ("<(3,2), (6,7), (1,8)>", ["2,7,8"], ")6)8)"),
+        ("x 1, 2, 3 and y 4, 5, 6.", ["1,2,3", '],"y":[', "4,5,6"], ",2,3⟦4,5,6⟦"),  # what notes count is no number of the request
+        ("<15, 12, 18, 20>", ["12 + 18 + 20"], "5,1118,2220⟦"),  # a first digit that stands elsewhere, too, leads astray for one token
+        ("<1,200, 1,450 and 980>", ["1200,1450,980"], ",00⟧1450⟧980⟦"),
+        ("23加17乘4", ["23 + 17 * 4"], "3加1117乘4444"),
+        ("苹果12，香蕉8", ["12,8"], "2，88"),
+        ("苹果12香蕉8", ["苹果", '","', "香蕉"], "果1香蕉8"),
         ("see GPT-2 in 3D.", ["GPT-2 in 3D"], "PT-2 3n 3D."),  # the first number leads astray, the next letter back
     ],
 )

@@ -56,7 +56,7 @@ _WORDS = {*_VALUES, *_SCALES} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
 
 
-_ITEM = r"(?>-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)"
+_ITEM = r"(?>-?(?:(?<!\d,)\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:\.\d+)?)"
 _BETWEEN = r"(?:\ ?[,;、，；]\ ?(?:and\ )?|\ and\ |\ ?和\ ?|\ )"
 _SERIES = re.compile(rf"(?<![\w.,/-])(?:{_ITEM}{_BETWEEN}){{2,}}{_ITEM}(?![\w%/]|[.,]\d)", re.ASCII)
 _ITEMS = re.compile(_ITEM, re.ASCII)

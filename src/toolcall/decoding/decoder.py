@@ -66,7 +66,7 @@ class Decoder:
         self._limits = [min(most, size - len(prompt)) for prompt in prompts]
         self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
         self._constraint = Constraint(grammar, self._limits) if grammar else None
-        self._stop = torch.tensor(stop, device=model.device)
+        self._stop = tuple(stop)
         self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=model.device)
 
     def __iter__(self) -> Iterator[None]:
@@ -148,7 +148,7 @@ class Decoder:
 
     def _ends(self, chosen_BT: Tensor) -> Tensor:
         """Which of these tokens are the last of their calls: those that complete the stop sequence, or take the last room."""
-        rows, (*first, last) = self._flight, self._stop.tolist()
+        rows, (*first, last) = self._flight, self._stop
         ends_BT = chosen_BT == last
         for back, token in enumerate(reversed(first), 1):  # without guesses, so all that is earlier is written
             before_B = self._output_BN[rows.numbers_B, (rows.written_B - back).clamp(min=0)]

@@ -8,23 +8,24 @@ Shapes: B rows, T positions at hand, S positions of the longest request, K token
 """
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER
+from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER, NOTE
 from toolcall.models.rows import Rows
 
 Places = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
-_Station = tuple[Places, Places, Places, Marks, Places, Places]
+_Station = tuple[Places, Places, Places, Places, Places, Places, Marks]
 
 _NOTHING = -1  # no token: behind the end of a request
 _NUMBER, _WORD = 0, 1
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
-_ZERO, _NINE, _POINT, _MINUS = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.-")
+_ZERO, _NINE, _POINT, _COMMA, _MINUS, _COUNT = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.,-#")
 _LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
 
 
@@ -74,9 +75,9 @@ class ReadingHead(Rows):
         places_S = np.arange(tokens_BS.shape[1])
         self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, _NOTHING)
         starts_BKS = np.stack(_value_starts(self.tokens_BS), 1)
-        self.ranks_BKS: Places = starts_BKS.cumsum(-1)
+        self.counts_BKS: Places = starts_BKS.cumsum(-1)
         """How many values of each kind start up to each place."""
-        self.starts_BKN: Places = _places_of(starts_BKS, self.ranks_BKS)
+        self.starts_BKN: Places = _places_of(starts_BKS, self.counts_BKS)
         """Where the first, second, ... value of each kind starts; 0 behind the last one."""
         self.last_B: Places = prompts - 1
         self.matched_BS: Places = np.zeros_like(self.tokens_BS)
@@ -85,12 +86,14 @@ class ReadingHead(Rows):
         self.places_B: Places = np.zeros_like(prompts)
         self.kinds_B: Places = np.zeros_like(prompts)
         """Whether the value that is being written is a number or a word."""
+        self.ranks_B: Places = np.zeros_like(prompts)
+        """Which value of its kind in the request it is, counted from 1; 0 for none."""
+        self.before_B2: Places = np.zeros((len(prompts), 2), np.int64)
+        """Kind and rank of the value before it."""
+        self.strides_B: Places = np.ones_like(prompts)
+        """How many values of one kind lay between the starts of the last two."""
         self.apart_B: Marks = np.ones(len(prompts), np.bool_)
         """Whether what was written last separates values."""
-        self.rank_B: Places = np.zeros_like(prompts)
-        """Which value of its kind in the request is being written, counted from 1; 0 for none."""
-        self.stride_B: Places = np.ones_like(prompts)
-        """How many values of its kind lay between the starts of the last two."""
         self._device = tokens_BT.device
         self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
@@ -106,18 +109,21 @@ class ReadingHead(Rows):
         follows_B = present_BS[rows, next_B]
         is_number_B = _is_digit(tokens_B)
         inside_B = is_number_B | (_is_letter(tokens_B) & present_BS.any(1)) | (follows_B & (tokens_B == _POINT))
-        apart_B, self.apart_B = self.apart_B, ~inside_B
-        self.places_B = np.where(inside_B, self._found(next_B, follows_B & apart_B), self._separated(next_B, follows_B, apart_B))
-        self._begin(inside_B & apart_B, np.where(is_number_B, _NUMBER, _WORD))
+        ends_B, begins_B = ~inside_B & ~self.apart_B, inside_B & self.apart_B
+        self._end(ends_B)
+        self.places_B = np.where(inside_B, self._found(next_B, follows_B & begins_B), self._separated(next_B, follows_B, ends_B))
+        self.kinds_B = np.where(begins_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
+        self.ranks_B = np.where(inside_B, self.counts_BKS[rows, self.kinds_B, self.places_B], self.ranks_B)
+        self.apart_B = ~inside_B
         return self.places_B
 
-    def _begin(self, begins_B: Marks, kinds_B: Places) -> None:
-        """Note of rows that begin a value its kind, its rank, and how far it lies behind the last one of its kind."""
-        ranks_B = self.ranks_BKS[np.arange(len(kinds_B)), kinds_B, self.places_B]
-        strides_B = ranks_B - self.rank_B
-        again_B = begins_B & (kinds_B == self.kinds_B) & (self.rank_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
-        self.stride_B = np.where(again_B, strides_B, np.where(begins_B & (kinds_B != self.kinds_B), 1, self.stride_B))
-        self.kinds_B, self.rank_B = np.where(begins_B, kinds_B, self.kinds_B), np.where(begins_B, ranks_B, self.rank_B)
+    def _end(self, ends_B: Marks) -> None:
+        """Note of values that end how far they lie behind those before them, if they are of one kind."""
+        kinds_B, ranks_B = self.before_B2.T
+        strides_B, alike_B = self.ranks_B - ranks_B, kinds_B == self.kinds_B
+        regular_B = alike_B & (ranks_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
+        self.strides_B = np.where(ends_B & regular_B, strides_B, np.where(ends_B & ~alike_B, 1, self.strides_B))
+        self.before_B2 = np.where(ends_B[:, None], np.stack((self.kinds_B, self.ranks_B), 1), self.before_B2)
 
     def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
@@ -127,11 +133,11 @@ class ReadingHead(Rows):
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
         return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
 
-    def _separated(self, next_B: Places, follows_B: Marks, apart_B: Marks) -> Places:
+    def _separated(self, next_B: Places, follows_B: Marks, ends_B: Marks) -> Places:
         """Before the next value, once; a word goes on where the request does so, too."""
-        numbers_B = np.minimum(self.rank_B + self.stride_B, self.starts_BKN.shape[2]) - 1
+        numbers_B = np.minimum(self.ranks_B + self.strides_B, self.starts_BKN.shape[2]) - 1
         ahead_B = self.starts_BKN[np.arange(len(next_B)), self.kinds_B, numbers_B] - 1
-        leaps_B = ~apart_B & (ahead_B >= self.places_B) & ((self.kinds_B == _NUMBER) | ~follows_B)
+        leaps_B = ends_B & (ahead_B >= self.places_B) & ((self.kinds_B == _NUMBER) | ~follows_B)
         return np.where(leaps_B, ahead_B, np.where(follows_B, next_B, self.places_B))
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
@@ -156,17 +162,16 @@ class ReadingHead(Rows):
         return np.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
 
     def _station(self) -> _Station:
-        return self.matched_BS, self.places_B, self.kinds_B, self.apart_B, self.rank_B, self.stride_B
+        return self.matched_BS, self.places_B, self.kinds_B, self.ranks_B, self.before_B2, self.strides_B, self.apart_B
 
-    def _return(self, station: "_Station") -> None:
-        self.matched_BS, self.places_B, self.kinds_B, self.apart_B, self.rank_B, self.stride_B = station
+    def _return(self, station: _Station) -> None:
+        self.matched_BS, self.places_B, self.kinds_B, self.ranks_B, self.before_B2, self.strides_B, self.apart_B = station
 
     def settle(self, counts_B: Tensor) -> None:
         """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
         written_B = np.maximum(counts_B.cpu().numpy() - self._starts_B, 0)
         rows = np.arange(len(written_B))
-        matched, places, kinds, apart, rank, stride = (np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))
-        self._return((matched, places, kinds, apart, rank, stride))
+        self._return(cast(_Station, tuple(np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))))
         self._stations, self._starts_B = [], np.zeros_like(self._starts_B)
 
     def ahead(self, tokens_B: Tensor, count: int) -> Tensor:
@@ -182,23 +187,38 @@ def _is_digit(tokens: Places) -> Marks:
     return (tokens >= _ZERO) & (tokens <= _NINE)
 
 
+def _is_latin(tokens: Places) -> Marks:
+    (upper_a, upper_z), (lower_a, lower_z) = _LETTERS
+    return ((tokens >= upper_a) & (tokens <= upper_z)) | ((tokens >= lower_a) & (tokens <= lower_z))
+
+
 def _is_letter(tokens: Places) -> Marks:
     """Letters of any script, and the bytes by which rare ones are spelled."""
-    (upper_a, upper_z), (lower_a, lower_z) = _LETTERS
-    latin = ((tokens >= upper_a) & (tokens <= upper_z)) | ((tokens >= lower_a) & (tokens <= lower_z))
-    return latin | (tokens >= FIRST_CHARACTER + len(ALWAYS)) | ((tokens >= FIRST_BYTE) & (tokens < FIRST_CHARACTER))
+    return _is_latin(tokens) | (tokens >= FIRST_CHARACTER + len(ALWAYS)) | ((tokens >= FIRST_BYTE) & (tokens < FIRST_CHARACTER))
 
 
 def _value_starts(tokens_BS: Places) -> tuple[Marks, Marks]:
-    """Where numbers start, at their sign if they have one, and where words do."""
-    digit_BS, letter_BS = _is_digit(tokens_BS), _is_letter(tokens_BS)
-    joined_BS = digit_BS | letter_BS
+    """Where numbers start, at their sign if they have one, and where words do. Of a number with a note the note counts; what a note
+    says of the length of a series is no number of the request. Chinese stands beside its numbers without a gap."""
+    digit_BS, latin_BS, letter_BS = _is_digit(tokens_BS), _is_latin(tokens_BS), _is_letter(tokens_BS)
+    joined_BS = _shifted(digit_BS | latin_BS | (tokens_BS == _COUNT))
     tail_BS = _shifted(digit_BS) & (tokens_BS == _POINT)  # of 8.3
-    number_BS = digit_BS & ~_shifted(joined_BS | tail_BS)
-    signed_BS = (tokens_BS == _MINUS) & ~_shifted(joined_BS)
+    number_BS = digit_BS & ~joined_BS & ~_shifted(tail_BS) & ~_is_noted(tokens_BS, digit_BS)
+    signed_BS = (tokens_BS == _MINUS) & ~joined_BS
     signed_BS[:, :-1] &= number_BS[:, 1:]
     signed_BS[:, -1] = False
-    return (number_BS & ~_shifted(signed_BS)) | signed_BS, letter_BS & ~_shifted(joined_BS)
+    word_BS = letter_BS & ~_shifted(letter_BS) & ~(latin_BS & _shifted(digit_BS))
+    return (number_BS & ~_shifted(signed_BS)) | signed_BS, word_BS
+
+
+def _is_noted(tokens_BS: Places, digit_BS: Marks) -> Marks:
+    """Which digits, points and commas stand before a note that repeats their number: 1,204 before its 1204."""
+    size = tokens_BS.shape[1]
+    other_BS = ~(digit_BS | (tokens_BS == _POINT) | (tokens_BS == _COMMA))
+    ends_BS = np.minimum.accumulate(np.where(other_BS, np.arange(size), size - 1)[:, ::-1], 1)[:, ::-1]
+    noted_BS = tokens_BS == NOTE
+    noted_BS[:, :-1] &= tokens_BS[:, 1:] != _COUNT
+    return ~other_BS & np.take_along_axis(noted_BS, ends_BS, 1)
 
 
 def _shifted(marks_BS: Marks) -> Marks:

@@ -1,9 +1,7 @@
 """Situations of two or three steps, told as people tell them: the numbers first, and then what they want to know."""
 
-from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form, calculation
-from toolcall.datamodules.synthetic.numbers import in_words, money, number, percentage, small
-from toolcall.datamodules.synthetic.phrase import Shown
+from toolcall.datamodules.synthetic.numbers import money, number, percentage, small, tenths
 
 _THING = (
     "[mugs|books|pens|tickets|apples|shirts|plates|notebooks|coffees|cookies|bulbs|tiles|pots|candles|jars|eggs|bottles|towels|buns|toys]"
@@ -19,16 +17,10 @@ _LEFT_ZH = "[还剩多少|还剩多少钱|剩多少|还有多少|最后剩多少
 _FOLD = "打{d}折"
 
 
-def _fold(content: Content) -> Shown:
-    """The tenths of a Chinese discount."""
-    tenths = content.rng.randint(3, 9)
-    return Shown(str(tenths) if content.chance(0.4) else in_words(tenths, content), str(tenths))
-
-
 def _situation(expression: str, weight: float, en: tuple[str, ...], zh: tuple[str, ...] = ()) -> Form:
     return calculation(
         expression, en, zh, weight,
-        a=lambda c: number(c, 3, 0.0), b=lambda c: number(c, 2, 0.0), n=lambda c: small(c, 2, 20), k=lambda c: small(c, 2, 15), m=money, o=money, q=money, p=percentage, d=_fold,
+        a=lambda c: number(c, 3, 0.0), b=lambda c: number(c, 2, 0.0), n=lambda c: small(c, 2, 20), k=lambda c: small(c, 2, 15), m=money, o=money, q=money, p=percentage, d=tenths,
     )  # fmt: skip
 
 
@@ -197,7 +189,6 @@ FORMS: tuple[Form, ...] = (
             f"[i have|i've got|we have|there are] {{a}} {_THING} and [a|each|every|one] [box|bag|tray|crate|row] [holds|takes|fits|has room for] {{b}}[,|.|;] how many [boxes|bags|trays|crates|rows] can i [fill completely|fill up completely|fill entirely|completely fill|fill right up]",
             f"how many [full|complete|whole] [boxes|bags|trays|packs|rows] of {{b}} [can i make|do i get|are there|can be made] [from|with|out of] {{a}} {_THING}",
             f"{{a}} {_THING}, {{b}} [to a|per|in a] [box|bag|pack|row][,|.|;] how many [full|complete|whole] [ones|boxes|bags|packs|rows]",
-            "how many whole {b}s [are|fit|go] [in|into] {a}",
             f"[with|from|out of] {{a}} {_THING} how many [complete|full|whole] [sets|teams|boxes] of {{b}}",
             "[a ticket|a book|one|a cake|each] costs {b} [dollars|euros|] and i have {a}[,|.|;] how many can i [buy|afford|get] [at most|altogether|]",
             f"[packing|i'm packing] {{a}} {_THING} {{b}} at a time[,|;|.] how many full [boxes|bags|loads]",
@@ -234,7 +225,7 @@ FORMS: tuple[Form, ...] = (
             "[hotel|food|gas|the tickets|drinks] [was|is|cost] {m} and [dinner|parking|snacks|the boat|the taxi] [was |is |]{o}[,|.|;] [we are {n}|split {n} ways|shared by {n}|there are {n} of us][,|.|;|] [how much each|what does each pay|how much per person|what's my share]",
             "[split|share|divide] {m} and {o} [among|between|by] {n}[| people| friends| of us]",
             "{n} [of us|people|friends] [split|share|pay for] [a bill of |]{m} [plus|and] {o}[| tip| for drinks| for parking][,|.|;] [how much each|what does each pay|how much per person]",
-            "{m} plus {o}[,|] [split|divided|shared] [by|between|among|over] {n}[| people| ways]",
+            "{m} plus {o}[,|] [split|shared] [by|between|among|over] {n}[| people| ways]",
             "[rent|the gift|the trip] {m}[,| and] [power|the card|the food] {o}[,|;|.] {n} people[,|;|.] how much each",
             "[how much|what] does each of {n} [pay|owe] if [dinner|the cabin|the car] is {m} and [the tip|gas|cleaning] {o}",
         ),

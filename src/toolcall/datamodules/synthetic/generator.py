@@ -142,8 +142,9 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
         return None
     sentence = typos(content, punctuation(content, spacing(content, chatter(content, open_sentence))))
     style = casing(content)
-    user = style(" ".join(fill(sentence, slots).split()))
-    call = format_call(tool, recased(args, style))
+    typed = " ".join(fill(sentence, slots).split())
+    user = style(typed)
+    call = format_call(tool, recased(args, style) if user != typed else args)
     notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
     fits = _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
     return Composed(Sample(tool, user, call), open_sentence) if fits else None

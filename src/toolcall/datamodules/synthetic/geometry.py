@@ -38,7 +38,7 @@ FORMS = (
             "r = {a}, [area of the circle|what's the area of the circle|circle area]",
             "[our|my|the|a] round [table|pond|rug|garden|cake|pool] has a radius of {a}"
             + _U
-            + "[,|;|.] [whats|what's|what is] its [surface|area|size][| in square cm| in square meters| in square feet]",
+            + "[,|;|.] [whats|what's|what is] its [surface|area|size]",
             "[surface|surface area|area covered] of a [round table|disc|circle|round pond] " + _R,
             "[i have|there's|we have] a round [pond|table|rug|garden] with [a |]radius {a}"
             + _U

@@ -79,7 +79,7 @@ FORMS = (
                 "[add up|take|sum] {list} and divide by how many there are",
                 "[on average|in the mean][,|] what [is|are] {list}",
                 "my [scores|grades|times|marks] [so far |this term |]are {list}[,|;|.] what am i averaging",
-                "[over|in] the last [three|four|five|3|4|5|6] [days|weeks|games|tests] [i got|i scored|we sold|it was] {list}[,|;|.] [what's the average|whats the average|what's that on average|average please]",
+                "[over|in] the last [few |][days|weeks|games|tests] [i got|i scored|we sold|it was] {list}[,|;|.] [what's the average|whats the average|what's that on average|average please]",
             ),
             "zh": (
                 ASK_ZH + "{list}的[平均数|平均值|平均|均值]" + WHAT_ZH,

@@ -99,7 +99,9 @@ def punctuation(content: Content, sentence: str) -> str:
 
     def change(text: str) -> str:
         half = text.translate(_HALF_WIDTH)
-        return re.sub(r"([,:;])(?=\S)", r"\1 ", half) if spaced else half
+        if spaced:
+            return re.sub(r"([,:;])(?=\S|$)", r"\1 ", half)
+        return half + " " if half.endswith(",") else half  # before a number a comma alone would join it to the one before
 
     return _own_words(sentence, change)
 

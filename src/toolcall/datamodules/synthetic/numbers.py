@@ -105,6 +105,12 @@ def money(content: Content) -> Shown:
     return Shown(content.rng.choices(forms, weights)[0].format(shown), value)
 
 
+def tenths(content: Content) -> Shown:
+    """What is left of a price in a Chinese discount: 打七折."""
+    left = content.rng.randint(3, 9)
+    return Shown(str(left) if content.chance(0.4) else in_words(left, content), str(left))
+
+
 def amount(content: Content) -> Shown:
     """A number, with a currency or without."""
     return money(content) if content.chance(0.3) else number(content, 4)

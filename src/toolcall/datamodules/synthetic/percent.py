@@ -4,7 +4,7 @@ from functools import partial
 
 from toolcall.datamodules.synthetic.asking import ASK, ASK_ZH, IS, WHAT_ZH
 from toolcall.datamodules.synthetic.form import Form, calculation
-from toolcall.datamodules.synthetic.numbers import amount, in_words, money, number, percentage
+from toolcall.datamodules.synthetic.numbers import amount, money, number, percentage, tenths
 from toolcall.datamodules.synthetic.phrase import Shown
 
 _P = "[ percent| percent|%|%|%| %| per cent| pct]"
@@ -185,7 +185,7 @@ FORMS = (
         ),
         1.0,
         a=money,
-        d=lambda c: (lambda k: Shown(str(k) if c.chance(0.4) else in_words(k, c), str(k)))(c.rng.randint(3, 9)),
+        d=tenths,
     ),
     calculation(
         "({a} - {b}) / {a} * 100",
