@@ -9,7 +9,6 @@ from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
 from toolcall.models.reading import ReadingHead
 
-
 TOKENIZER = Tokenizer.train(["苹果香蕉橘子加乘"], ['","', '"],"values":[', '],"y":['])
 
 

@@ -171,7 +171,7 @@ class ReadingHead(Rows):
         """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
         written_B = np.maximum(counts_B.cpu().numpy() - self._starts_B, 0)
         rows = np.arange(len(written_B))
-        self._return(cast(_Station, tuple(np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))))
+        self._return(cast("_Station", tuple(np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))))
         self._stations, self._starts_B = [], np.zeros_like(self._starts_B)
 
     def ahead(self, tokens_B: Tensor, count: int) -> Tensor:
@@ -218,7 +218,8 @@ def _is_noted(tokens_BS: Places, digit_BS: Marks) -> Marks:
     ends_BS = np.minimum.accumulate(np.where(other_BS, np.arange(size), size - 1)[:, ::-1], 1)[:, ::-1]
     noted_BS = tokens_BS == NOTE
     noted_BS[:, :-1] &= tokens_BS[:, 1:] != _COUNT
-    return ~other_BS & np.take_along_axis(noted_BS, ends_BS, 1)
+    repeated_BS: Marks = ~other_BS & np.take_along_axis(noted_BS, ends_BS, 1)
+    return repeated_BS
 
 
 def _shifted(marks_BS: Marks) -> Marks:

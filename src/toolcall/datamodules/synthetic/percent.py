@@ -5,7 +5,6 @@ from functools import partial
 from toolcall.datamodules.synthetic.asking import ASK, ASK_ZH, IS, WHAT_ZH
 from toolcall.datamodules.synthetic.form import Form, calculation
 from toolcall.datamodules.synthetic.numbers import amount, money, number, percentage, tenths
-from toolcall.datamodules.synthetic.phrase import Shown
 
 _P = "[ percent| percent|%|%|%| %| per cent| pct]"
 
