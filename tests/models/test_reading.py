@@ -1,5 +1,6 @@
 """The reading head: where in a request a call is being copied from."""
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
@@ -105,3 +106,15 @@ def test_a_head_looks_ahead_without_moving() -> None:
         assert TOKENIZER.decode(head.ahead(three, 4)[0].tolist()) == "1 an"
     head.advance(three.numpy())
     assert TOKENIZER.decode(head.ahead(one, 4)[0].tolist()) == " and"
+
+
+@settings(deadline=None)
+@given(SHORT, st.lists(SHORT, min_size=1, max_size=3), SHORT)
+def test_what_was_only_guessed_leaves_no_trace(request_: str, pieces: list[str], guess: str) -> None:
+    steady, wavering = (ReadingHead(torch.tensor([ids(request_)]), torch.tensor([len(request_)])) for _ in range(2))
+    for piece in pieces:
+        for token in ids(piece):
+            steady.advance(np.array([token]))
+        wavering.write(np.array([ids(piece + guess)]))
+        wavering.settle(torch.tensor([len(piece)]))
+    assert wavering.write(np.array([ids(guess)])).tolist() == steady.write(np.array([ids(guess)])).tolist()

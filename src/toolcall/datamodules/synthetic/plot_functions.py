@@ -180,6 +180,12 @@ _LOW_ZH = ("从{a}开始", "x大于等于{a}", "x>={a}", "x从{a}起", "x>{a}", 
 _HIGH_ZH = ("到{b}为止", "x小于等于{b}", "x<={b}", "x最大到{b}", "x<{b}", "x≤{b}", "x小于{b}", "一直到{b}")
 
 
+_USUAL = (
+    *(("-10", "10"),) * 4, ("-5", "5"), ("0", "10"), ("-1", "1"), ("-3", "3"), ("0", "5"), ("-2", "2"), ("0", "100"), ("-20", "20"), ("-10", "5"), ("0", "1"),
+)  # fmt: skip
+"""Intervals that people ask for most, the tool's own default first of all."""
+
+
 def _range(content: Content) -> tuple[str, dict[str, Any]]:
     """Where x goes, as text and as arguments; nothing as often as people say nothing."""
     kind = content.rng.random()
@@ -193,6 +199,8 @@ def _range(content: Content) -> tuple[str, dict[str, Any]]:
             said = content.choose(*(_SYMMETRIC_ZH if content.chinese else _SYMMETRIC))
             return f" {said.format(b=end)}", {"x_min": -end, "x_max": end}
     low, high = sorted((_bound(content, 0.5), _bound(content, 0.2)), key=float)
+    if not content.beyond and content.chance(0.15):
+        low, high = content.choose(*_USUAL)
     if float(low) == float(high):
         high = str(int(float(high)) + 1)
     if kind < 0.33 and float(low) < 10:
