@@ -2,7 +2,7 @@
 
 import functools
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,3 +51,8 @@ def calculation(
         return drawn, {"expression": write(expression, drawn)}
 
     return Form(draw, {"en": en, "zh": zh}, weight)
+
+
+def scaled(*rooms: tuple[Sequence[Form], float]) -> tuple[tuple[Form, float], ...]:
+    """The forms of several rooms, each with its share of the requests: that of its room, by its weight there."""
+    return tuple((form, share * form.weight / sum(other.weight for other in forms)) for forms, share in rooms for form in forms)

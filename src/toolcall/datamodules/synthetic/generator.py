@@ -9,23 +9,7 @@ from itertools import islice
 from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key, side
-from toolcall.datamodules.synthetic import (
-    arithmetic,
-    combined,
-    everyday,
-    fractions,
-    functions,
-    geometry,
-    grouped,
-    lists,
-    no_tool,
-    percent,
-    plot,
-    powers,
-    search,
-    stories,
-    units,
-)
+from toolcall.datamodules.synthetic import calculator, no_tool, plot, search
 from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
 from toolcall.datamodules.synthetic.form import Form
@@ -42,37 +26,18 @@ _STRUCTURE = 10  # characters of every call, at least, that are structure and sp
 
 _DIVIDES = re.compile(r"[/%] \(|[/%] 0(?!\.)")
 NO_TOOL = "none"
-_SHARES = {"calculator": 0.48, "plot": 0.33, "search": 0.19}
+_SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
 _CHINESE_SHARE = 0.27
 _SPELLED = 0.18
 
-_CALCULATOR: tuple[tuple[Sequence[Form], float], ...] = (
-    (arithmetic.FORMS, 0.24),
-    (grouped.FORMS, 0.07),
-    (percent.FORMS, 0.09),
-    (fractions.FORMS, 0.05),
-    (powers.FORMS, 0.07),
-    (functions.FORMS, 0.04),
-    (lists.FORMS, 0.07),
-    (geometry.FORMS, 0.06),
-    (units.FORMS, 0.12),
-    (stories.FORMS, 0.10),
-    (everyday.FORMS, 0.12),
-    (combined.FORMS, 0.07),
-)
-
-
-def _scaled(rooms: Sequence[tuple[Sequence[Form], float]]) -> list[tuple[Form, float]]:
-    return [(form, share * form.weight / sum(other.weight for other in forms)) for forms, share in rooms for form in forms]
-
-
 FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
-    "calculator": _scaled(_CALCULATOR),
-    "plot": _scaled([(plot.FORMS, 1.0)]),
-    "search": _scaled([(search.FORMS, 1.0)]),
-    NO_TOOL: _scaled([(no_tool.FORMS, 1.0)]),
+    "calculator": calculator.FORMS,
+    "plot": plot.FORMS,
+    "search": search.FORMS,
+    NO_TOOL: no_tool.FORMS,
 }
+"""The forms of each tool, and the share of its requests that each has."""
 
 
 @dataclass(frozen=True)
@@ -121,9 +86,9 @@ class Composed:
 
 def compose(rng: random.Random, mixture: Mixture, *, held_out: bool = False, beyond: bool = False) -> Composed:
     """One request with its call. `held_out`: in a phrasing that training never shows; `beyond`: of content that it never shows."""
+    language, tool = mixture.language(rng), mixture.tool(rng)
     while True:
-        content = Content(rng, mixture.language(rng), beyond, spelled=not beyond and rng.random() < _SPELLED)
-        tool = mixture.tool(rng)
+        content = Content(rng, language, beyond, spelled=not beyond and rng.random() < _SPELLED)
         if composed := _compose(content, tool, held_out):
             return composed
 
@@ -144,7 +109,7 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     style = casing(content)
     typed = " ".join(fill(sentence, slots).split())
     user = style(typed)
-    call = format_call(tool, recased(args, style) if user != typed else args)
+    call = format_call(tool, recased(args, style, typed) if user != typed else args)
     notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
     fits = _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
     return Composed(Sample(tool, user, call), open_sentence) if fits else None
@@ -162,8 +127,8 @@ def _has_a_value(expression: str) -> bool:
 
 
 def _cost(text: str) -> int:
-    """Tokens that a text may take: characters without an id of their own take up to three."""
-    return len(text) if text.isascii() else sum(1 if character < "\u0250" else 3 for character in text)
+    """Tokens that a text may take: characters without an id of their own take up to three, signs beyond the first plane four."""
+    return len(text) if text.isascii() else sum(1 if character < "\u0250" else 3 + (character > "\uffff") for character in text)
 
 
 def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:

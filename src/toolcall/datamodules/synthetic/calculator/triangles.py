@@ -1,0 +1,306 @@
+"""Triangles and what goes with them: angles, Pythagoras, points; and sides that are missing."""
+
+from toolcall.datamodules.synthetic.calculator.asking import WHAT_ZH
+from toolcall.datamodules.synthetic.calculator.figures import ASK_THE, shape
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.numbers import small
+from toolcall.datamodules.synthetic.phrase import Shown
+
+
+def _angle(content: Content) -> Shown:
+    return small(content, 10, 85)
+
+
+FORMS = (
+    shape(
+        "{a} * {b} / 2",
+        (
+            ASK_THE + "area of [a |the |]triangle [with|of] base {a} and height {b}",
+            "triangle[,| with] base {a}[,| and] height {b}[, area|, what's the area]",
+            ASK_THE + "area of a triangle {a} [wide|long] and {b} [high|tall]",
+            "a triangle has a base of {a}{u} and is {b}{u} high, what's its area",
+            "[the |a ]triangle's base is {a} and its height [is |]{b}{u}[, find the area|. what's the area|, area?]",
+            "[base {a}, height {b}|base = {a}, height = {b}|base {a} and height {b}], area of the triangle",
+            "area[:|,| of|] triangle[,|:|;|] [base |b=|b = ]{a}{u}[,|;| and|] [height |h=|h = ]{b}{u}",
+            "[triangle|a triangle|triangular sail|triangular garden|gable][,|:|;] [base|b|bottom] {a}{u}[,|;| and] [height|h|altitude] {b}{u}[,|;|:|.| -] [area|what's the area|find the area|how many {s}]",
+            "[a|my|the|our] [triangular|triangle shaped|three-cornered] [sail|garden|flag|roof side|plot|window|sign] [is|measures] {a}{u} [wide|at the base|along the bottom] and {b}{u} [high|tall|in height][,|;|.] [what's its area|area|how many {s}|how much surface]",
+            "how many {s} [are|is] [in |]a triangle [with|of] [base|bottom side] {a}{u} and [height|altitude] {b}{u}",
+            "[half base times height|half of base times height|area of the triangle|triangle area] [with|for] [base|b =|b] {a} and [height|h =|h] {b}",
+            "[if|when|suppose] [a|the] triangle has [a base of|base] {a}{u} and [a height of|height] {b}{u}[,|] [what's its area|how large is the area|then its area is]",
+            "[right triangle|right-angled triangle|a right triangle][,|:| with|] legs {a}{u} and {b}{u}[,|;|.] [area|what's the area|find the area]",
+            "[the two short sides|both legs|the sides at the right angle] of a right triangle [are|measure] {a}{u} and {b}{u}[,|;|.] [area|what's its area|find its area]",
+            "[rhombus|a rhombus|kite|a kite][,|:| with|] diagonals {a}{u} and {b}{u}[,|;|.] [area|what's the area|find its area]",
+            "area of a [rhombus|kite] [with|whose] diagonals [of |are |]{a}{u} and {b}{u}",
+        ),
+        (
+            "[求|计算|]底[为|是|]{a}[，|、|]高[为|是|]{b}的三角形的面积" + WHAT_ZH,
+            "三角形[，|]底{a}{u}[，|]高{b}{u}，[求面积|面积是多少]",
+            "三角形的底[是|为]{a}，高[是|为]{b}，面积" + WHAT_ZH,
+            "[求|算|计算]三角形[的|]面积[，|：]底{a}{u}[，|]高{b}{u}",
+            "三角形[的|]面积[是|]多少[？|，|：]底{a}{u}[，|、]高{b}{u}",
+            "三角形[花坛|地|旗子|屋顶|帆]底[边|]{a}{u}[，|]高{b}{u}，[面积多大|有多少{s}|面积是多少]",
+            "[直角三角形|一个直角三角形][，|]两[条|]直角边{a}{u}和{b}{u}，[面积是多少|求面积|面积多大]",
+            "[菱形|风筝]对角线[是|为|]{a}{u}和{b}{u}，[面积是多少|求面积|面积多大]",
+            "底[=|：|是]{a}[，|、]高[=|：|是]{b}，[三角形面积|求三角形面积]",
+        ),
+        0.7,
+    ),
+    shape(
+        "sqrt({a} ** 2 + {b} ** 2)",
+        (
+            ASK_THE + "[hypotenuse|longest side] of a right triangle with [legs|sides] {a} and {b}",
+            "hypotenuse [for|of|with] [legs |sides |]{a} and {b}",
+            "right triangle with legs {a} and {b}, [how long is|what is|find] the hypotenuse",
+            ASK_THE + "diagonal of a {a} by {b} [rectangle|screen|room]",
+            "[pythagoras|pythagorean theorem]: legs {a} and {b}, [find|what is|compute] the hypotenuse",
+            "[the |]legs of a right triangle are {a} and {b}{u}, [how long is|find] the [hypotenuse|longest side]",
+            "how long is the diagonal of a [rectangle|room|field] [that is |]{a} by {b}",
+            "[i walk|we drive|she sails|he runs|a ship goes] {a}{u} [north|south] and [then |]{b}{u} [east|west][,|;|.] [how far am i from the start|how far from the start is that|straight line distance|distance from home as the crow flies]",
+            "[a|the] ladder [stands|leans] {a}{u} from the wall and reaches {b}{u} [up|high][,|;|.] [how long is the ladder|how long is it|length of the ladder]",
+            "[screen|tv|monitor|gate|table|sheet|photo][,|:|;|] {a}{u} by {b}{u}[,|;|:|.] [diagonal|what's the diagonal|how long is the diagonal|corner to corner]",
+            "[corner to corner|diagonally|diagonal distance|from corner to opposite corner|cutting across] [in|of|across|over] a {a}{u} by {b}{u} [room|field|rectangle|park]",
+            "a = {a}[,|;| and] b = {b}[,|;|.] [hypotenuse|find c|c is what|right triangle, find c]",
+            "[legs|short sides|catheti][:|,|] {a}{u}[,|;| and] {b}{u}[,|;|.|:] [hypotenuse|long side|longest side]",
+            "[right triangle|right-angled triangle] with [sides|short sides] {a} and {b}[,|;|.] [how long is the third side|what's the third side opposite the right angle|hypotenuse]",
+            "[across|over] {a}{u}[,| and] [up|down] {b}{u}[,|;|.] [direct distance|straight line length|how long is the slope|length of the ramp]",
+            "[how long is|length of] [a|the] [ramp|slope|roof beam|cable|brace] [that goes|going|running] {a}{u} [across|over|out] and {b}{u} up",
+            "the [length|magnitude|norm] of the vector [({a}, {b})|{a}, {b}]",
+        ),
+        (
+            "直角边[为|是]{a}和{b}的直角三角形的斜边" + WHAT_ZH,
+            "直角三角形两[条直角边|直角边][是|为]{a}和{b}，[求斜边|斜边多长]",
+            "长{a}宽{b}的长方形的对角线" + WHAT_ZH,
+            "勾股定理：[直角边|两直角边]{a}和{b}，斜边" + WHAT_ZH,
+            "[求|算|计算]斜边[，|：]直角边{a}{u}和{b}{u}",
+            "[往北|向南]走{a}{u}，再[往|向][西|东]走{b}{u}，[离起点多远|直线距离多少]",
+            "梯子[底|脚]离墙{a}{u}，[顶端|上端]高{b}{u}，[梯子多长|梯子长多少]",
+            "[屏幕|电视|桌面|操场|照片]长{a}{u}宽{b}{u}，[对角线|对角线多长|对角线是多少]",
+            "直角三角形[，|]两边{a}{u}[、|和]{b}{u}夹直角，[斜边|第三边][是|]多少",
+            "a={a}，b={b}，[求斜边c|勾股求c|斜边c是多少]",
+        ),
+        0.6,
+    ),
+    shape(
+        "{a} + {b} + {c}",
+        (
+            "[|what is |what's |find |calculate ]the perimeter of a triangle [with sides|with sides of|whose sides are|of sides] {a}, {b} and {c}",
+            "triangle[,|:| with] sides {a}, {b} and {c}[,|;|.] [perimeter|what's the perimeter|how far around|distance around]",
+            "[the sides of a triangle|a triangle's sides] are {a}{u}, {b}{u} and {c}{u}[,|;|.] [perimeter|find its perimeter|how long is its outline|what's its perimeter]",
+            "[how much|what length of] fence around a [triangular|three-sided] [plot|field|garden] with sides {a}{u}, {b}{u} and {c}{u}",
+            "perimeter[:|,|] triangle {a}, {b}, {c}",
+            "[a|my|the] triangular [garden|park|frame|track] [has sides of|has edges of|measures] {a}{u}, {b}{u} and {c}{u}[,|;|.] [perimeter|how far around|one lap|distance around]",
+            "[walking|once] around a triangle of {a}{u}, {b}{u} and {c}{u}[,|] how far",
+            "[if|when] a triangle has sides {a}{u}, {b}{u}[,|] and {c}{u}[,|] what's its perimeter",
+        ),
+        (
+            "三[条|]边[分别是|是|为]{a}、{b}和{c}的三角形[的|]周长[是多少|]",
+            "三角形[的|]三[条|]边[是|长|为]{a}{u}、{b}{u}、{c}{u}，[求周长|周长是多少|周长多少]",
+            "[求|算]三角形周长[：|，]{a}{u}，{b}{u}，{c}{u}",
+            "三角形[菜地|花坛]三边{a}{u}、{b}{u}、{c}{u}，[围一圈多长|周长多少]",
+        ),
+        0.5,
+    ),
+    shape(
+        "3 * {a}",
+        (
+            "perimeter of an equilateral triangle [with|of] side[s| length|] {a}{u}",
+            "[an |]equilateral triangle[,|:| with] side {a}{u}[,|;|.] [perimeter|what's the perimeter|how far around]",
+            "[all three sides|each side|every side] of a triangle [is|are|measures] {a}{u}[,|;|.] [perimeter|what's the perimeter]",
+            "the sides of an equilateral triangle are {a}{u}[,|;|.] [find the perimeter|perimeter|how long is it around]",
+        ),
+        (
+            "边长[为|是|]{a}{u}的[等边|正]三角形的周长[是多少|]",
+            "[等边|正]三角形边长{a}{u}，[求周长|周长是多少]",
+        ),
+        0.2,
+    ),
+    shape(
+        "180 - {a} - {b}",
+        (
+            "[two angles of a triangle|two of the angles in a triangle|the first two angles of a triangle] are {a}[ degrees|°|] and {b}[ degrees|°|][,|;|.] [what's the third|find the third angle|third angle|how big is the last one]",
+            "[third|missing|last|remaining] angle [of|in] a triangle with [angles |]{a}[ degrees|°|] and {b}[ degrees|°|]",
+            "triangle[:|,| with] angles {a}[°|] and {b}[°|][,|;|.] [the third|third angle|missing angle|what's left for the third]",
+            "[a|the] triangle has [angles of|an angle of] {a}[°| degrees] and [another of |]{b}[°| degrees][,|;|.] [find the other angle|what's the other angle|third one]",
+            "angle a is {a}[°| degrees|][,|;| and] angle b is {b}[°| degrees|][,|;|.] [find angle c of the triangle|what's angle c in the triangle]",
+            "[how big|how large|how many degrees] is the third angle [if|when] [the other two|two angles] [are|of the triangle are] {a} and {b}",
+            "{a} and {b} degrees[,|;] [third angle of the triangle|missing angle in the triangle]",
+            "find the [missing|third|unknown] angle[:|,] [triangle|in a triangle][,|] {a}[°|] and {b}[°|]",
+        ),
+        (
+            "三角形[两个角|其中两个角|两个内角][是|分别是|为]{a}度和{b}度，[第三个角|另一个角|剩下的角][是多少度|多少度|是多少]",
+            "[三角形|一个三角形][，|]角A{a}度[，|]角B{b}度，[求角C|角C多少度]",
+            "三角形[内角|的角]{a}°和{b}°，[求第三个角|第三个角多大]",
+            "[求|算]三角形的第三个角[：|，]{a}度，{b}度",
+        ),
+        0.5,
+        a=_angle,
+        b=_angle,
+    ),
+    shape(
+        "180 - {a}",
+        (
+            "[supplementary angle|supplement] [of|to|for] {a}[ degrees|°]",
+            "[what angle|which angle|how many degrees] [is supplementary to|supplements|makes a straight line with] {a}[ degrees|°]",
+            "two angles on a straight line[,|:|;] one is {a}[ degrees|°][,|;|.] [the other|what's the other|how big is the other]",
+            "an angle [is|of|measures] {a}[ degrees|°][,|;|.] [find its supplement|what's its supplement|supplement]",
+        ),
+        (
+            "{a}[度|°][角|]的补角[是多少|是多少度|]",
+            "一个角[是|]{a}度，[它的补角|补角][是|]多少[度|]",
+        ),
+        0.15,
+        a=_angle,
+    ),
+    shape(
+        "90 - {a}",
+        (
+            "[complementary angle|complement] [of|to|for] {a}[ degrees|°]",
+            "[what angle|which angle|how many degrees] [is complementary to|complements|makes a right angle with] {a}[ degrees|°]",
+            "[a right triangle has an angle of|one acute angle of a right triangle is] {a}[ degrees|°][,|;|.] [the other acute angle|what's the other acute angle|how big is the other one]",
+            "an angle [is|of|measures] {a}[ degrees|°][,|;|.] [find its complement|what's its complement|complement]",
+        ),
+        (
+            "{a}[度|°][角|]的余角[是多少|是多少度|]",
+            "直角三角形一个锐角[是|]{a}度，另一个锐角[是|]多少[度|]",
+        ),
+        0.15,
+        a=_angle,
+    ),
+    shape(
+        "sqrt({c} ** 2 - {b} ** 2)",
+        (
+            "[hypotenuse|the hypotenuse is] {c}{u}[,|;| and] [one leg|a leg|leg] [is |]{b}{u}[,|;|.] [the other leg|find the other leg|missing leg|how long is the other leg]",
+            "right triangle[:|,| with] hypotenuse {c}{u} and [one |a |]leg {b}{u}[,|;|.] [other leg|find the other leg|missing side|what's the other leg]",
+            "[a|the|my] ladder [of|is|,] {c}{u}[ long|] [stands|with its foot|and its foot is] {b}{u} from the wall[,|;|.] [how high does it reach|how high up does it go|height on the wall]",
+            "[missing|other|second|unknown] leg of a right triangle with hypotenuse {c}{u} and leg {b}{u}",
+            "[diagonal|the diagonal is] {c}{u}[,|;| and] [one side|width] [is |]{b}{u}[,|;|.] [the other side of the rectangle|how long is the rectangle's other side]",
+            "[a kite string|a cable|a rope|a ramp] is {c}{u} long and [ends|reaches the ground|spans] {b}{u} [away|from the foot|out][,|;|.] how high[| is it| does it reach]",
+            "c = {c}[,|;| and] a = {b}[,|;|.] [find b of the right triangle|right triangle, find b|pythagoras, find b]",
+            "how long is the other leg [if|when] the hypotenuse is {c}{u} and one leg {b}{u}",
+        ),
+        (
+            "斜边[是|为|]{c}{u}[，|]一条直角边[是|为|]{b}{u}，[求另一条直角边|另一条直角边多长]",
+            "[梯子|一架梯子][长|]{c}{u}，[底端|脚]离墙{b}{u}，[能够到多高|顶端多高]",
+            "直角三角形斜边{c}{u}，[一边|一条直角边]{b}{u}，[另一边|另一条直角边][是|]多少",
+            "长方形对角线{c}{u}，宽{b}{u}，长是多少",
+        ),
+        0.4,
+        b=lambda c: small(c, 2, 30),
+        c=lambda c: small(c, 31, 90),
+    ),
+    shape(
+        "({a} + {b}) * {c} / 2",
+        (
+            "area of a [trapezoid|trapezium] [with|of] [bases|parallel sides] {a} and {b}[,|] and height {c}",
+            "[trapezoid|trapezium][,|:| with] [bases|parallel sides] {a}{u} and {b}{u}[,|;] height {c}{u}[,|;|.] [area|what's the area|find its area]",
+            "[the parallel sides|the bases] of a [trapezoid|trapezium] are {a}{u} and {b}{u}[,| and] [its height is|the height is|the distance between them is] {c}{u}[,|;|.] [area|find the area|what's its area]",
+            "[a|my] trapezoid [plot|field|desk|roof] is {a}{u} [at the top|on top|in front] and {b}{u} [at the bottom|below|at the back][,| and] {c}{u} [high|deep][,|;|.] [area|what's the area]",
+        ),
+        (
+            "[梯形|一个梯形][，|]上底{a}{u}[，|]下底{b}{u}[，|]高{c}{u}，[求面积|面积是多少|面积多大]",
+            "上底[是|为|]{a}[，|、]下底[是|为|]{b}[，|、]高[是|为|]{c}的梯形[的|]面积[是多少|]",
+            "[求|算]梯形面积[：|，]上底{a}，下底{b}，高{c}",
+        ),
+        0.4,
+    ),
+    shape(
+        "sqrt(({c} - {a}) ** 2 + ({d} - {b}) ** 2)",
+        (
+            "[|what's |what is |find |calculate ][the |]distance [between|from] ({a}, {b}) [and|to] ({c}, {d})",
+            "[how far is ({a}, {b}) from|how far apart are ({a}, {b}) and|how long is the way from ({a}, {b}) to] ({c}, {d})",
+            "distance between [the |]points [({a},{b}) and ({c},{d})]",
+            "[[a is at|point a:] ({a}, {b})[,|;| and] [b is at|point b:]|start at ({a}, {b})[,|;| and] end at|from ({a}, {b}) to] ({c}, {d})[,|;|.] [distance|how far is it|straight line distance]",
+            "length of the segment from ({a}, {b}) to ({c}, {d})",
+            "({a}, {b}) to ({c}, {d})[,|;|:] [distance|how far|length]",
+        ),
+        (
+            "点（{a}，{b}）[到|和]点（{c}，{d}）[的距离|之间的距离][是多少|]",
+            "[求|算]（{a}，{b}）[与|到]（{c}，{d}）的距离",
+            "A（{a}，{b}），B（{c}，{d}），[AB多长|求AB的距离]",
+        ),
+        0.3,
+        a=lambda c: small(c, 1, 20),
+        b=lambda c: small(c, 1, 20),
+        c=lambda c: small(c, 1, 20),
+        d=lambda c: small(c, 1, 20),
+    ),
+    shape(
+        "({d} - {b}) / ({c} - {a})",
+        (
+            "[|what's |what is |find |calculate ][the |]slope [of the line |][between|through|from] ({a}, {b}) [and|to] ({c}, {d})",
+            "[gradient|slope] [of|for] [a|the] line [through|passing through|that goes through|joining] ({a}, {b}) and ({c}, {d})",
+            "({a}, {b}) [and|to] ({c}, {d})[,|;|:] [slope|gradient|how steep]",
+            "[how steep is|what gradient has] the line from ({a}, {b}) to ({c}, {d})",
+        ),
+        (
+            "[过|经过]（{a}，{b}）和（{c}，{d}）的直线[的|]斜率[是多少|]",
+            "[求|算]（{a}，{b}）[与|到]（{c}，{d}）的斜率",
+        ),
+        0.2,
+        a=lambda c: small(c, 1, 9),
+        b=lambda c: small(c, 1, 20),
+        c=lambda c: small(c, 10, 20),
+        d=lambda c: small(c, 1, 20),
+    ),
+    shape(
+        "({a} - 2) * 180",
+        (
+            "[sum of|total of|add up] [the |all ][interior |inside |inner ]angles [of|in] a[ regular|] polygon with {a} sides",
+            "[what do|how many degrees do] the [interior |inside |]angles of a [polygon with {a} sides|{a}-sided polygon|{a} sided shape] add up to",
+            "{a}[-sided| sided] polygon[,|:|;] [sum of the interior angles|interior angle sum|angle sum]",
+            "interior angle sum [for|of|with] {a} [sides|corners]",
+        ),
+        (
+            "{a}边形[的|]内角和[是多少|是多少度|]",
+            "[求|算]{a}边形的内角和",
+        ),
+        0.15,
+        a=lambda c: small(c, 5, 20),
+    ),
+    shape(
+        "{n} * {a}",
+        (
+            "perimeter of a [regular |]polygon with {n} [equal |]sides of {a}{u}",
+            "[regular polygon|a regular shape|equal sides][,|:] {n} sides[,| of] {a}{u} each[,|;|.] [perimeter|how far around|what's the perimeter]",
+            "[a table|a pavilion|a pool|a regular polygon] [has|with] {n} equal [sides|edges] of {a}{u}[| each][,|;|.] [perimeter|how long is the whole edge|what's its perimeter]",
+        ),
+        (
+            "正{n}边形[的|]边长{a}{u}，[周长是多少|求周长]",
+            "边长[是|为|]{a}{u}的正{n}边形[的|]周长[是多少|]",
+        ),
+        0.15,
+        n=lambda c: small(c, 5, 12),
+    ),
+    shape(
+        "{a} / {b}",
+        (
+            "[a |the |my ][rectangle|room|field|plot|garden|rug] [has an area of|covers|has] {a} {s} and [is {b} wide|is {b} long|one side is {b}][,|;|.] [what's the other side|how long is the other side|find the other side]",
+            "[other|missing|second|unknown] side of a rectangle [with|of] area {a} and [side|one side|length|width] {b}",
+            "rectangle[,|:| with] area {a}[,|;| and] [width|length|one side] {b}[,|;|.] [the other side|other side|find the other side|missing side]",
+            "area {a}[,|;| and] [length {b}, width|width {b}, length|one side {b}, the other side]",
+            "how [long|wide] is a rectangle of area {a} [if|when] [it's|it is|the other side is|its other side measures] {b}",
+            "[parallelogram|a parallelogram] with area {a} and base {b}[,|;|.] [height|find the height|how high is it]",
+        ),
+        (
+            "[长方形|矩形]面积[是|]{a}[{s}|]，[长|宽|一边][是|]{b}，[另一边|另一条边][是|]多少",
+            "面积{a}的[长方形|矩形]，长{b}，[宽是多少|宽多少|求宽]",
+            "[一块地|房间|菜地]面积{a}{s}，宽{b}，[长是多少|长多少|求长]",
+        ),
+        0.5,
+    ),
+    shape(
+        "{a} / 4",
+        (
+            "[side|side length|edge] of a square [with perimeter|of perimeter|whose perimeter is|with a perimeter of|that has a perimeter of] {a}{u}",
+            "[a |the |my ]square [garden|frame|field|] [has|with] a perimeter of {a}{u}[,|;|.] [how long is a side|side|what's one side|find the side]",
+            "perimeter of a square is {a}{u}[,|;|.] [find the side|how long is each side|side]",
+            "{a}{u} of [fence|wire|ribbon|rope] [bent|made|laid|put] into a square[,|;|.] [how long is each side|side length|how long is a side]",
+        ),
+        (
+            "正方形[的|]周长[是|为|]{a}{u}，[边长是多少|求边长|边长多少]",
+            "周长[是|为|]{a}{u}的正方形[，|的]边长[是多少|]",
+            "{a}{u}[长的|的][绳子|铁丝]围成正方形，[边长多少|每边多长]",
+        ),
+        0.25,
+    ),
+)
