@@ -10,7 +10,7 @@ from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
 from toolcall.models.reading import ReadingHead
 
-TOKENIZER = Tokenizer.train(["苹果香蕉橘子加乘"], ['","', '"],"values":[', '],"y":['])
+TOKENIZER = Tokenizer.train(["苹果香蕉橘子加乘"], ['","labels":["', '"],"values":[', '],"y":['])
 
 
 def ids(text: str) -> list[int]:
@@ -28,7 +28,7 @@ def read(request: str, call: str) -> list[int]:
 
 def test_it_follows_what_is_copied() -> None:
     request = "what is 23 plus 17?"
-    assert [request[place] for place in read(request, "23 + 17")] == ["3", " ", "1", "1", "1", "7", "?"]
+    assert [request[place] for place in read(request, "23 + 17")] == ["3", " ", "p", "1", "1", "7", "?"]
 
 
 def test_what_the_request_does_not_hold_leaves_it_where_it_is() -> None:
@@ -40,7 +40,7 @@ def test_among_equal_matches_it_takes_the_next_one() -> None:
 
 
 def test_a_longer_match_counts_more_than_a_nearer_one() -> None:
-    assert read("12 bins: 101, 98.", "98, 101")[4:] == [10, 11, 12]
+    assert read("12 bins: 101, 98.", "98, 101")[5:] == [11, 12]
 
 
 def test_it_never_leaves_the_request() -> None:
@@ -76,13 +76,13 @@ def next_read(request: str, *call: str) -> str:
 @pytest.mark.parametrize(
     ("request_", "call", "expected"),
     [
-        ("what is 23 plus 17 times 4?", ["23 + 17 * 4"], "3 1117 444?"),  # behind a number the next one, whatever is between
+        ("what is 23 plus 17 times 4?", ["23 + 17 * 4"], "3 p117 t44?"),  # behind a number the next one, whatever is between
         (" add 91, 93 399, 29.5 ", ["91 + 93 + 399 + 29.5"], "1,9993 33399,2229.5⟦"),
         (" of 18; 5; 9; 93; -6;", ["18,5,9,93,-6"], "8;5;9;93;-6⟦"),
-        ("<cats 4, dogs 9>", ["cats", '","', "dogs"], "ats dogs "),
+        ("<cats 4, dogs 9>", ["cats", '","', "dogs"], "ats dddogs "),
         ("<cats 4, dogs 9>", ["4,9"], ",9>"),
-        ("苹果12，香蕉 8，", ["苹果", '","', "香蕉"], "果1香蕉 "),
-        ("x New York 8.3, Los Angeles 3.9.", ["New York", '","', "Los Angeles"], "ew York Los Angeles "),
+        ("苹果12，香蕉 8，", ["苹果", '","', "香蕉"], "果1香香香蕉 "),
+        ("x New York 8.3, Los Angeles 3.9.", ["New York", '","', "Los Angeles"], "ew York LLLos Angeles "),
         ("<(3,2), (6,7), (1,8)>", ["3,6,1"], ",2,1,"),  # every second number, once two of them are written
         ("<(3,2), (6,7), (1,8)>", ["2,7,8"], ")6)8)"),
         ("x 1, 2, 3 and y 4, 5, 6.", ["1,2,3", '],"y":[', "4,5,6"], ",2,3⟦4,5,6⟦"),  # what notes count is no number of the request
@@ -90,8 +90,18 @@ def next_read(request: str, *call: str) -> str:
         ("<1,200, 1,450 and 980>", ["1200,1450,980"], ",00⟧1450⟧980⟦"),
         ("23加17乘4", ["23 + 17 * 4"], "3加1117乘4444"),
         ("苹果12，香蕉8", ["12,8"], "2，88"),
-        ("苹果12香蕉8", ["苹果", '","', "香蕉"], "果1香蕉8"),
-        ("see GPT-2 in 3D.", ["GPT-2 in 3D"], "PT-2 3n 3D."),  # the first number leads astray, the next letter back
+        ("苹果12香蕉8", ["苹果", '","', "香蕉"], "果1香香香蕉8"),
+        ("see GPT-2 in 3D.", ["GPT-2 in 3D"], "PT-2 in 3D."),
+        # of an argument the first word is the first
+        (
+            "bar: cats 4, dogs 9, elks 2.",
+            ["bar", '","', '","labels":["', "cats", '","', "dogs", '","', "elks"],
+            "ar:ccccats dddogs eeelks ",
+        ),
+        ("<cats 4 kg, dogs 9 kg, big cows 7 kg>", ["cats", '","', "dogs", '","', "big cows"], "ats kkkogs bbbig cows "),  # units between
+        ("<(0,1), (2,0), (3,0)>", ["0,2,3", '],"y":[', "1,0,0"], ",1,3,,)0)0)"),  # signs that separate make no match
+        ("<of 1,204>", ["1204"], "204⟧"),  # found in its note
+        ("< x^2+3x - sin(x) 5>", ["x**2 + 3*x - sin(x)"], "^^^++33xx - sin(x) "),  # a formula, sign by sign
     ],
 )
 def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: str, call: list[str], expected: str) -> None:

@@ -8,7 +8,7 @@ Shapes: B rows, T positions at hand, S positions of the longest request, K token
 """
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,13 +20,17 @@ from toolcall.models.rows import Rows
 
 Places = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
-_Station = tuple[Places, Places, Places, Places, Places, Places, Marks]
+_Station = tuple[npt.NDArray[Any], ...]
 
 _NOTHING = -1  # no token: behind the end of a request
-_NUMBER, _WORD = 0, 1
+_NUMBER, _WORD, _NEITHER = 0, 1, 2
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
-_ZERO, _NINE, _POINT, _COMMA, _MINUS, _COUNT = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.,-#")
+_ZERO, _NINE, _POINT, _COMMA, _MINUS, _COUNT, _SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.,-# *")
+_OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
 _LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
+
+_MOVING = ("matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "before_B2", "strides_B", "apart_B", "due_B")
+"""What changes as calls are written."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,8 @@ class ReadingHead(Rows):
 
     A letter or a digit moves it to where it stands in the request. What separates values in a call moves it before the next value of the
     same kind, number behind number and word behind word, whatever separates them in the request; where every second number was written,
-    as of points, it goes on so.
+    as of points, or every second word, as where units stand behind the numbers, it goes on so. A formula that the request gives in signs
+    is followed sign by sign.
 
     In numpy wherever the model is: for each token of a call these are two dozen operations on a few numbers, whose cost is the call itself.
 
@@ -80,50 +85,69 @@ class ReadingHead(Rows):
         self.starts_BKN: Places = _places_of(starts_BKS, self.counts_BKS)
         """Where the first, second, ... value of each kind starts; 0 behind the last one."""
         self.last_B: Places = prompts - 1
+        self.found_BS: Marks = ~_is_noted(self.tokens_BS, _is_digit(self.tokens_BS))
+        """Where a value may be found: not in what a note repeats."""
         self.matched_BS: Places = np.zeros_like(self.tokens_BS)
-        """How many of the last tokens end at each place, each as twice the size: so that it matters less whether a place lies behind the
-        head's (once the size), and least which of two places comes first."""
+        """How many of the last tokens of the value end at each place, each as twice the size: so that it matters less whether a place lies
+        behind the head's (once the size), and least which of two places comes first."""
         self.places_B: Places = np.zeros_like(prompts)
         self.kinds_B: Places = np.zeros_like(prompts)
         """Whether the value that is being written is a number or a word."""
         self.ranks_B: Places = np.zeros_like(prompts)
-        """Which value of its kind in the request it is, counted from 1; 0 for none."""
-        self.before_B2: Places = np.zeros((len(prompts), 2), np.int64)
+        """Which value of its kind in the request it is, counted from 1, or, of several words, its last; 0 for none."""
+        self.lengths_B: Places = np.zeros_like(prompts)
+        """How many tokens of it are written."""
+        self.before_B2: Places = np.full((len(prompts), 2), (_NEITHER, 0))
         """Kind and rank of the value before it."""
         self.strides_B: Places = np.ones_like(prompts)
-        """How many values of one kind lay between the starts of the last two."""
+        """How many ranks lay between the last two values of one kind."""
         self.apart_B: Marks = np.ones(len(prompts), np.bool_)
         """Whether what was written last separates values."""
+        self.due_B: Marks = np.zeros(len(prompts), np.bool_)
+        """Whether the head has still to move before the next value."""
         self._device = tokens_BT.device
         self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
 
     def advance(self, tokens_B: Places) -> Places:
         """Where the heads stand, (B), after these tokens were written."""
-        rows, size = np.arange(len(tokens_B)), self.tokens_BS.shape[1]
+        rows = np.arange(len(tokens_B))
         present_BS = self.tokens_BS == tokens_B[:, None]
-        matched_BS = np.zeros_like(self.matched_BS)
-        matched_BS[:, 1:] = self.matched_BS[:, :-1]
-        self.matched_BS = (matched_BS + 2 * size) * present_BS
         next_B = np.minimum(self.places_B + 1, self.last_B)
-        follows_B = present_BS[rows, next_B]
+        follows_B, anywhere_B = present_BS[rows, next_B], present_BS.any(1)
         is_number_B = _is_digit(tokens_B)
-        inside_B = is_number_B | (_is_letter(tokens_B) & present_BS.any(1)) | (follows_B & (tokens_B == _POINT))
-        ends_B, begins_B = ~inside_B & ~self.apart_B, inside_B & self.apart_B
-        self._end(ends_B)
-        self.places_B = np.where(inside_B, self._found(next_B, follows_B & begins_B), self._separated(next_B, follows_B, ends_B))
+        inside_B = is_number_B | (_is_letter(tokens_B) & anywhere_B) | (follows_B & (tokens_B == _POINT))
+        goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
+        apart_B = ~inside_B & ~goes_on_B
+        ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
+        self._match(present_BS, ~apart_B | (tokens_B == _MINUS))
+        self._end(ends_B, _is_letter(tokens_B) & ~anywhere_B)
+        self.due_B = (self.due_B & ~inside_B) | ends_B
+        separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
+        self.places_B = np.where(inside_B, self._found(next_B, follows_B & begins_B), np.where(goes_on_B, next_B, separated_B))
         self.kinds_B = np.where(begins_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
         self.ranks_B = np.where(inside_B, self.counts_BKS[rows, self.kinds_B, self.places_B], self.ranks_B)
-        self.apart_B = ~inside_B
+        self.lengths_B = np.where(begins_B, 1, self.lengths_B + ~apart_B)
+        self.apart_B = apart_B
         return self.places_B
 
-    def _end(self, ends_B: Marks) -> None:
-        """Note of values that end how far they lie behind those before them, if they are of one kind."""
-        kinds_B, ranks_B = self.before_B2.T
-        strides_B, alike_B = self.ranks_B - ranks_B, kinds_B == self.kinds_B
+    def _match(self, present_BS: Marks, counts_B: Marks) -> None:
+        """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
+        matched_BS = np.zeros_like(self.matched_BS)
+        matched_BS[:, 1:] = self.matched_BS[:, :-1]
+        self.matched_BS = (matched_BS + 2 * matched_BS.shape[1]) * (present_BS & self.found_BS & counts_B[:, None])
+
+    def _end(self, ends_B: Marks, named_B: Marks) -> None:
+        """Note of values that end how far behind those before them they start, if they are of one kind. A word is the first of its
+        argument, behind the argument's name."""
+        rows, (kinds_B, ranks_B) = np.arange(len(ends_B)), self.before_B2.T
+        starts_B = np.clip(self.places_B - self.lengths_B + 1, 0, self.places_B)
+        strides_B, alike_B = self.counts_BKS[rows, self.kinds_B, starts_B] - ranks_B, kinds_B == self.kinds_B
         regular_B = alike_B & (ranks_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
         self.strides_B = np.where(ends_B & regular_B, strides_B, np.where(ends_B & ~alike_B, 1, self.strides_B))
         self.before_B2 = np.where(ends_B[:, None], np.stack((self.kinds_B, self.ranks_B), 1), self.before_B2)
+        forgets_B = named_B & (self.kinds_B == _WORD)
+        self.before_B2 = np.where(forgets_B[:, None], (_NEITHER, 0), self.before_B2)
 
     def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
@@ -133,12 +157,16 @@ class ReadingHead(Rows):
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
         return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
 
-    def _separated(self, next_B: Places, follows_B: Marks, ends_B: Marks) -> Places:
-        """Before the next value, once; a word goes on where the request does so, too."""
+    def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks) -> Places:
+        """Before the next value, once; but on with the request at a space and at the operators of a formula, also where the request leaves
+        the space or the sign for times out: 23+17, 3x."""
+        operator_B = np.isin(self.tokens_BS[np.arange(len(next_B)), next_B], _OPERATORS)
+        self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & operator_B)
         numbers_B = np.minimum(self.ranks_B + self.strides_B, self.starts_BKN.shape[2]) - 1
         ahead_B = self.starts_BKN[np.arange(len(next_B)), self.kinds_B, numbers_B] - 1
-        leaps_B = ends_B & (ahead_B >= self.places_B) & ((self.kinds_B == _NUMBER) | ~follows_B)
-        return np.where(leaps_B, ahead_B, np.where(follows_B, next_B, self.places_B))
+        leaps_B = self.due_B & ~((tokens_B == _SPACE) & (follows_B | operator_B))
+        self.due_B = self.due_B & ~leaps_B
+        return np.where(leaps_B & (ahead_B >= self.places_B), ahead_B, np.where(follows_B, next_B, self.places_B))
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other."""
@@ -162,16 +190,17 @@ class ReadingHead(Rows):
         return np.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
 
     def _station(self) -> _Station:
-        return self.matched_BS, self.places_B, self.kinds_B, self.ranks_B, self.before_B2, self.strides_B, self.apart_B
+        return tuple(getattr(self, name) for name in _MOVING)
 
     def _return(self, station: _Station) -> None:
-        self.matched_BS, self.places_B, self.kinds_B, self.ranks_B, self.before_B2, self.strides_B, self.apart_B = station
+        for name, value in zip(_MOVING, station, strict=True):
+            setattr(self, name, value)
 
     def settle(self, counts_B: Tensor) -> None:
         """Go back to where the heads stood behind the first `counts_B` of the tokens that were last followed or written."""
         written_B = np.maximum(counts_B.cpu().numpy() - self._starts_B, 0)
         rows = np.arange(len(written_B))
-        self._return(cast("_Station", tuple(np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True))))
+        self._return(tuple(np.stack(parts)[written_B, rows] for parts in zip(*self._stations, strict=True)))
         self._stations, self._starts_B = [], np.zeros_like(self._starts_B)
 
     def ahead(self, tokens_B: Tensor, count: int) -> Tensor:
