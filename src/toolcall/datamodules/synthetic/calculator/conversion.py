@@ -102,7 +102,7 @@ def conversion(content: Content, between: frozenset[str] | None = None) -> tuple
         usual = source in _COMMON and target in _COMMON
         if between is not None and not between >= {source, target}:
             continue
-        if _names(content, source) and _names(content, target) and (usual or content.chance(0.25)):
+        if _names(content, source) and _names(content, target) and (usual or content.chance(0.1)):
             break
     slots = {
         "a": number(content, 3, 0.25),
