@@ -183,11 +183,11 @@ class ReadingHead(Rows):
 
     def write(self, tokens_BK: Places) -> Places:
         """Where the heads stand behind each of these tokens, (B, K)."""
-        self._stations = [self._station()]
+        self._stations, places = [self._station()], list[Places]()
         for tokens_B in tokens_BK.T:
-            self.advance(tokens_B)
+            places.append(self.advance(tokens_B))
             self._stations.append(self._station())
-        return np.stack([places_B for _, places_B, *_ in self._stations[1:]], 1)
+        return np.stack(places, 1)
 
     def _station(self) -> _Station:
         return tuple(getattr(self, name) for name in _MOVING)

@@ -135,10 +135,13 @@ def _said(content: Content, patterns: tuple[str, ...]) -> str:
 def _opened(content: Content, sentence: str) -> str:
     """What the call copies stands apart from what comes before it. Now and then a word and a remark: hi, quick one: please ..."""
     words, openers = (_WORDS_ZH, _OPENERS_ZH) if content.chinese else (_WORDS, _OPENERS)
+    opener = _said(content, openers)
     if content.chance(0.35) and not _COPIED_FIRST.match(sentence):
-        sentence = _said(content, words) + sentence
-        return _said(content, openers) + sentence if content.chance(0.15) else sentence
-    return _said(content, openers) + sentence
+        remark, opener = opener, _said(content, words)
+        opener = remark + opener if content.chance(0.15) else opener
+    if sentence.startswith("{") and opener.endswith("- "):
+        opener = opener.removesuffix("- ").rstrip() + ": "  # a number's sign
+    return opener + sentence
 
 
 def _closed(content: Content, sentence: str) -> str:

@@ -15,6 +15,7 @@ Phrasings = Mapping[Language, tuple[str, ...]]
 _HELD_OUT = 12
 """One in so many of a form's phrasings is never shown in training; of fewer than eight, none."""
 _FEWEST = 8
+_HEAD = 10  # phrasings, of equal rank or nearly
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,13 @@ class Form:
         own = self.phrasings.get(language, ())
         outside = held_out_of(own)
         return [pattern for pattern in own if (pattern in outside) == held_out]
+
+    def phrasing(self, content: Content, held_out: bool) -> str | None:
+        """One of them: the further behind a phrasing stands in its form, the less usual it is, by Zipf's law. None if there is none."""
+        patterns = self.patterns(content.language, held_out)
+        if not patterns:
+            return None
+        return content.rng.choices(patterns, [1 / (_HEAD + place) for place in range(len(patterns))])[0]
 
 
 @functools.cache

@@ -96,13 +96,13 @@ def compose(rng: random.Random, mixture: Mixture, *, held_out: bool = False, bey
 def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     forms, weights = zip(*FORMS[tool], strict=True)
     form: Form = content.rng.choices(forms, weights)[0]
-    patterns = form.patterns(content.language, held_out)
-    if not patterns:
+    pattern = form.phrasing(content, held_out)
+    if pattern is None:
         return None
     slots, args = form.draw(content)
     if tool == "calculator" and not _has_a_value(str(args["expression"])):
         return None
-    open_sentence = skeleton(content.rng, content.choose(*patterns))
+    open_sentence = skeleton(content.rng, pattern)
     if not says_all(open_sentence, slots):
         return None
     sentence = typos(content, punctuation(content, spacing(content, chatter(content, open_sentence))))

@@ -89,7 +89,6 @@ _SHORT = {
     "separate": "seperate",
     "definitely": "definately",
     "altogether": "alltogether|all together",
-    "than": "then",
     "message": "msg",
     "messages": "msgs",
     "birthday": "bday",
@@ -190,7 +189,7 @@ def _slip(content: Content, word: str) -> str:
 _ZH_SHORT = {
     "什么": "啥|什麽|神马",
     "怎么": "咋|怎麽|怎嘛",
-    "多少": "多少来着|多小|几多",
+    "多少": "多小|几多",
     "一下": "下|一哈",
     "帮我": "帮俺|帮偶|帮下我",
     "请问": "请教|请文",
@@ -251,7 +250,7 @@ def punctuation(content: Content, sentence: str) -> str:
         half = text.translate(_HALF_WIDTH)
         if spaced:
             return re.sub(r"([,:;])(?=\S|$)", r"\1 ", half)
-        return half + " " if half.endswith(",") else half  # before a number a comma alone would join it to the one before
+        return half + " " if half.endswith((",", ".")) else half  # before a number they would join it to the one before, or be its point
 
     return _own_words(sentence, change)
 
@@ -283,7 +282,8 @@ def recased(args: dict[str, object], style: Callable[[str], str], typed: str) ->
     """What a call copies verbatim is copied as it was typed; a capital at the start touches only what the request begins with."""
 
     def change(text: str) -> str:
-        return text if style is _capital and not typed.startswith(text) else style(text)
+        begins = re.match(re.escape(text) + r"(?!\w)", typed)
+        return text if style is _capital and not begins else style(text)
 
     return {key: _apply(value, change) if key in _VERBATIM else value for key, value in args.items()}
 

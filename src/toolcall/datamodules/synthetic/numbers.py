@@ -177,3 +177,20 @@ def separated(digits: str) -> str:
     """
     whole, dot, rest = digits.partition(".")
     return f"{int(whole):,}{dot}{rest}"
+
+
+def listed(content: Content, items: list[str]) -> str:
+    """A list as people give one."""
+    styles = (
+        ("、", "，", ",", " ", ", ", "和") if content.chinese else (", ", ", ", ", ", ",", " ", "and", "and", ", and", "[]", "()", "; ")
+    )
+    style: str = content.choose(*styles)
+    if style == "," and any(len(item) == 3 and item.isdecimal() for item in items[1:]):
+        style = ", "  # 5,200,300 is one number as well
+    if style in ("and", ", and", "和"):
+        joint = {"and": " and ", ", and": ", and ", "和": "和"}[style]
+        comma: str = content.choose("、", "，") if content.chinese else ", "
+        return comma.join(items[:-1]) + joint + items[-1]
+    if len(style) == 2 and style in ("[]", "()"):
+        return style[0] + ", ".join(items) + style[1]
+    return style.join(items)

@@ -66,11 +66,17 @@ def _joints() -> tuple[str, ...]:
     return tuple(joint for joint in _JOINTS if not kept_aside(joint))
 
 
+_UNWANTED = frozenset(
+    {"fuck", "slut", "cock", "shit", "dick", "cum", "cunt", "rape", "tit", "tits", "nazi", "fag", "whore", "piss", "bitch"}
+)
+"""What syllables put together by chance come to once in some ten thousand words."""
+
+
 def word(content: Content, invented: float = 0.22) -> str:
     """One word, invented with probability `invented`."""
     while True:
         drawn = _draw(content, content.chance(invented))
-        if kept_aside(drawn) == content.beyond:
+        if kept_aside(drawn) == content.beyond and drawn not in _UNWANTED:
             return drawn
 
 

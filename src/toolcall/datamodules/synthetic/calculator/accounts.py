@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.form import Arguments, Form, Phrasings
+from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import number, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
@@ -128,10 +128,6 @@ _AVG = "[average|mean|avg|what's the average|what's my average|on average|averag
 _AVG_ZH = "[平均多少|平均分多少|平均是多少|平均|求平均|均值多少|平均下来多少]"
 
 
-def _both(en: tuple[str, ...], zh: tuple[str, ...]) -> Phrasings:
-    return {"en": en, "zh": zh}
-
-
 FORMS: tuple[Form, ...] = (
     Form(
         _named(
@@ -143,8 +139,8 @@ FORMS: tuple[Form, ...] = (
             "{l}{v}|{l}{v}|{l}：{v}|{l}是{v}",
             "{l}花了{v}|{l}用了{v}|{l}付了{v}",
         ),
-        _both(
-            (
+        {
+            "en": (
                 f"{{list}}[,|;|.| -|:] {_PAY}",
                 "[total of|sum of|add up|add|total|tally] {list}",
                 f"[i paid|i spent|we spent|today it was|my bills:|expenses:|budget:|shopping list:|the receipt:] {{list}}[.|,|;|] {_PAY}",
@@ -160,7 +156,7 @@ FORMS: tuple[Form, ...] = (
                 "if {told}[,|] [how much is that|what's the total|what does it all come to]",
                 "{list}[.|,|;] [i lost track|no idea what that comes to|does not look like much|need it for the tax office][,|.|:] [total|sum|how much is it]",
             ),
-            (
+            "zh": (
                 f"{{list}}，{_PAY_ZH}",
                 f"[这个月|今天|上周|出差|搬家|昨天]{{list}}，{_PAY_ZH}",
                 "[算一下|加一下|合计一下|统计一下|帮我算]{list}",
@@ -172,7 +168,7 @@ FORMS: tuple[Form, ...] = (
                 f"{{told}}，{_PAY_ZH}",
                 "[今天|这趟|这个月|装修]{told}，[共计多少|合计多少钱|统共多少]",
             ),
-        ),
+        },
         1.8,
     ),
     Form(
@@ -181,8 +177,8 @@ FORMS: tuple[Form, ...] = (
             ("${}", "${}", "${}", "€{}", "£{}", "{} dollars", "{} euros", "{}$", "{} €", "{} bucks", "{} usd"),
             ("{}元", "{}元", "{}块", "{}块钱", "¥{}", "{}美元"),
         ),
-        _both(
-            (
+        {
+            "en": (
                 "[what is|what's|how much is|sum|total|add up|add|tally|sum up|add together|count up|] {list}"
                 + "[| in total| altogether| together]",
                 "{list}[,|;|.| -|:] [total|how much|sum|added up|altogether|what's that|how much is it all]",
@@ -195,7 +191,7 @@ FORMS: tuple[Form, ...] = (
                 "[on my card|at the store|from the bank statement|on the bill][:|,] {list}[.|,|;] [total|all together|sum it]",
                 "{list} all [together|in|added]",
             ),
-            (
+            "zh": (
                 "{list}[一共|总共|加起来|合计][多少钱|多少|是多少]",
                 "[花了|收到|付了|赚了|存了]{list}，[一共多少|总共多少钱|合计多少]",
                 "[把|将]{list}[加起来|相加|合计一下]",
@@ -203,7 +199,7 @@ FORMS: tuple[Form, ...] = (
                 "[红包|捐款|小费|发票|转账]有{list}，[加起来多少|总共多少钱|一共多少]",
                 "[一共|总共]多少钱[：|，]{list}",
             ),
-        ),
+        },
         1.0,
     ),
     Form(
@@ -231,8 +227,8 @@ FORMS: tuple[Form, ...] = (
             ),
             ("{}分", "{}分", "{}度", "{}公斤", "{}厘米", "{}分钟", "{}小时", "{}公里", "{}元", "{}秒", "{}岁", "{}块"),
         ),
-        _both(
-            (
+        {
+            "en": (
                 "[what is|what's|calculate|find|work out|give me|i need|] [the |][average|mean] of {list}",
                 "{list}[,|;|.| -|:] [average|mean|avg|on average|what's the average|average them]",
                 "[average|mean|avg|average out][:|] {list}",
@@ -242,13 +238,13 @@ FORMS: tuple[Form, ...] = (
                 "[averaging|the mean of|an average of] {list} [is|makes|gives] what",
                 "what do {list} average[| out to]",
             ),
-            (
+            "zh": (
                 "{list}[的平均|的平均值|平均|的均值]" + "[是多少|多少|]",
                 f"[这几次|最近|结果][是|有|：]{{list}}，{_AVG_ZH}",
                 f"{{list}}，{_AVG_ZH}",
                 "[求|算一下|帮我算]{list}的平均[值|]",
             ),
-        ),
+        },
         0.8,
     ),
     Form(
@@ -261,8 +257,8 @@ FORMS: tuple[Form, ...] = (
             "{l}{v}|{l}{v}分|{l}：{v}|{l}是{v}",
             "{l}考了{v}分|{l}得了{v}分",
         ),
-        _both(
-            (
+        {
+            "en": (
                 f"{{list}}[,|;|.| -|:] {_AVG}",
                 "[i got|i have|my report says|she got|my kid got|report card:|grades:] {list}[,|;|.] " + _AVG,
                 "[average|mean|grade average|average grade] [of|for|with] {list}",
@@ -274,7 +270,7 @@ FORMS: tuple[Form, ...] = (
                 f"{{told}}[,|;|.] {_AVG}",
                 "if {told}[,|] [what's my average|how good am i on average|what's the mean]",
             ),
-            (
+            "zh": (
                 f"{{list}}，{_AVG_ZH}",
                 f"[期末|这次|孩子|我][考试|成绩|][：|]{{list}}，{_AVG_ZH}",
                 "{list}的平均分[是多少|多少|]",
@@ -283,7 +279,7 @@ FORMS: tuple[Form, ...] = (
                 "[各科|成绩单|分数]：{list}，[平均分|均分|平均]",
                 f"[我|他|孩子|]{{told}}，{_AVG_ZH}",
             ),
-        ),
+        },
         0.6,
     ),
     Form(
@@ -296,8 +292,8 @@ FORMS: tuple[Form, ...] = (
             "{v}个{l}|{l}{v}个",
             "{l}有{v}个|有{v}个{l}",
         ),
-        _both(
-            (
+        {
+            "en": (
                 "{list}[,|;|.| -] [how many altogether|how many in total|how many is that|how many in all|total|total number|how many are there in all]",
                 "[there are|we have|i see|i counted|the farm has|the shop has|i own] {list}[,|;|.] [how many altogether|how many in total|how many in all|total number|how many all together]",
                 "how many [things|items|pieces|in total|altogether] [are|is|do i have with|if there are] {list}",
@@ -310,14 +306,14 @@ FORMS: tuple[Form, ...] = (
                 "[altogether|in total|all in all][,|] how many are {list}",
                 "{told}[,|;|.] [how many in total|how many altogether|total]",
             ),
-            (
+            "zh": (
                 "{list}，[一共多少个|总共多少|一共几个|合计多少|总数是多少]",
                 "[有|库存|数了数有|共有]{list}，[总共多少个|一共多少|加起来几个]",
                 "{list}[一共|总共|加起来][多少|几个|有多少]",
                 "[总共|一共]有多少个[：|，]{list}",
                 "{told}，[一共多少个|总共几个|加起来几个]",
             ),
-        ),
+        },
         0.8,
     ),
     Form(
@@ -330,8 +326,8 @@ FORMS: tuple[Form, ...] = (
             "{l}{v}|{l}：{v}|{l} {v}",
             "{l}是{v}|{l}有{v}",
         ),
-        _both(
-            (
+        {
+            "en": (
                 "{list}[,|;|.| -|:] [total|sum|how much altogether|in total|add them|what's the total|altogether]",
                 "[sum|total|add up] {list}",
                 "[total of|sum of|the total for] {list}",
@@ -342,14 +338,14 @@ FORMS: tuple[Form, ...] = (
                 "{list} [together|combined|summed up|added up]",
                 "{told}[,|;|.] [how much altogether|total|what's that together|how many in all]",
             ),
-            (
+            "zh": (
                 "{list}，[一共多少|总共多少|合计|加起来多少|总和是多少]",
                 "[销量|步数|得分|票数|人数][：|，]{list}，[总共多少|一共多少|总数]",
                 "{list}[一共|总共|加起来][多少|是多少]",
                 "[求和|合计|加总][：|，]{list}",
                 "{told}，[一共多少|总共多少|合计]",
             ),
-        ),
+        },
         0.7,
     ),
     Form(
@@ -362,8 +358,8 @@ FORMS: tuple[Form, ...] = (
             "{l}{v}|{l}：{v}|{l} {v}",
             "{l}是{v}|{l}有{v}",
         ),
-        _both(
-            (
+        {
+            "en": (
                 f"{{list}}[,|;|.| -|:] {_AVG}",
                 "[average|mean] [of|for|over] {list}",
                 "[points|sales|steps|visitors|hours|ages|temperatures|heights|rain][:|,|;| -] {list}[.|,|;] [average|mean|what's the average|on average]",
@@ -373,14 +369,14 @@ FORMS: tuple[Form, ...] = (
                 "{list} averaged",
                 f"{{told}}[,|;|.] {_AVG}",
             ),
-            (
+            "zh": (
                 f"{{list}}，{_AVG_ZH}",
                 f"[销量|步数|得分|年龄|气温|身高][：|，]{{list}}，{_AVG_ZH}",
                 "{list}[的平均|平均|的均值][多少|是多少]",
                 "[平均|均值][：|，]{list}",
                 f"{{told}}，{_AVG_ZH}",
             ),
-        ),
+        },
         0.5,
     ),
 )

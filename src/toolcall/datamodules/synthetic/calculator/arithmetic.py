@@ -8,7 +8,7 @@ from toolcall.datamodules.synthetic.numbers import decimal, integer, negated, nu
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 
 _WORDS = {
-    "+": "[plus|plus|plus|plus|added to|and|add]",
+    "+": "[plus|plus|plus|plus|added to|add]",
     "-": "[minus|minus|minus|minus|less|take away|subtract]",
     "*": "[times|times|times|times|multiplied by|multiplied with|multiply by|x]",
     "/": "[divided by|divided by|divided by|over|divide by]",
@@ -139,7 +139,7 @@ _ANY = (
     "[only|just] the [answer|result|number|final figure][, please:|:| to| for] {chain}",
     "what [comes out|do i see|will it show|appears|will the display say] [when|if] [i|you] [type|enter|key in|put in|work out] {chain}",
     "[does anyone know|would you know|who knows|anybody know|do you remember] [the answer to|what you get for|the value of|what comes out of] {chain}",
-    "[i forgot my calculator|no calculator here|phone battery is dying|can't find my calculator|excel crashed|my head hurts][,|;|.|:| -] {chain}[| is how much| is what| equals]",
+    "[i forgot my calculator|no calculator here|phone battery is dying|can't find my calculator|excel crashed|my head hurts][,|;|.|:] {chain}[| is how much| is what| equals]",
     "[can't|i can't|i couldn't|i never manage to|unable to] [do|work out|solve|get|figure out] {chain}[| on my own| without a calculator| in my head| by hand| on paper]",
     "[help me with|help me do|give me a hand with|i need some help with|assist me with|help with] {chain}",
     "[stuck on|struggling with|lost with|working on|sitting over|looking at|staring at|not getting] {chain}[,|;|.|...| -] [what's the result|what is it|what's the answer|what do you get]",
@@ -154,7 +154,7 @@ _ANY = (
     "[say|let's say|suppose|imagine|assume] [i have|we have|you have|it's|it says] {chain}[,|.|;|:] [what does that come to|what's the number|what do i end up with|where does that leave me]",
     "[go ahead and|just|simply|now please|first] [work out|do|solve|calculate|compute|evaluate] {chain}[| and tell me the answer| and give me the number| and show the result]",
     "[which|what] number [equals|matches|do i get from|do you get with|results from|comes from|is the same as] {chain}",
-    "[calculate|compute|work out|find|solve|do] [the following|this|this one|this for me|me this one|the next one][:| -] {chain}",
+    "[calculate|compute|work out|find|solve|do] [the following|this|this one|this for me|me this one|the next one]: {chain}",
     "[can|could|would|will] you [crunch|run|handle|have a go at|manage|take care of|deal with|look at] {chain}[| for me]",
     "[there's a|there is a|here's a|i have this|we got a] [problem|question|sum|exercise] [on the board|in the book|in the test|on the card|on page two] [saying|that says|that goes|with] {chain}[,|;|.] [how does it end|what's the answer|solve it]",
     "{chain} [would be|will be|should be|ought to be|must be|comes out as|amounts to|results in|works out at|turns into|evaluates to] [what|how much|which number|...]",

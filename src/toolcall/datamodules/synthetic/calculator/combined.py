@@ -196,7 +196,7 @@ FORMS = (
             "[it|the price|my rent|the stock|our traffic] [was|used to be] {a}[,| and] now [it's|it is] {b}[,|.] [what's the percent change|what percent change is that|what's the percentage change]",
             "[went|going|moved|jumped] from {a} to {b}[,|] [percent change|what's the change in percent|how many percent change is that]",
             "[could use|need|give me] the percent[age|] change from {a} to {b}",
-            "[by what percent|by how many percent|how many percent] [did it|does it] [rise|grow|change|go up|fall] from {a} to {b}",
+            "[by what percent|by how many percent|how many percent] [did it|does it] [rise|grow|change|go up] from {a} to {b}",
             "from {a} to {b}[,| -] [what percent change|how many percent|what's that in percent|what percentage change]",
             "[views|followers|members|visitors|profit|tuition|power bill] {a} [last year|before|in may|in january|a year ago][,|;] {b} [this year|after|now|in june|today][,|.|;|:] [growth in percent|change in %|% change|percent growth|percentage change]",
             "[old|before|start|was|previous|last month]: {a}[,|;] [new|after|end|now|current|this month]: {b}[,|;|.|:] [% change|change in percent|percent change]",

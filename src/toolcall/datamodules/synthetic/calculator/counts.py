@@ -113,10 +113,10 @@ FORMS: tuple[Form, ...] = (
         "{n} * {a} - {b}",
         1.0,
         (
-            "{n} [boxes|trays|packs|rows] of {a}[,|;| and| but] {b} [are broken|were eaten|are empty|got sold|are missing|burnt][,|.|;] [how many left|how many are good|how many remain|what's left]",
+            "{n} [boxes|trays|packs|rows] of {a}[,|;| and| but] {b} of those [are broken|were eaten|got sold|are missing|burnt][,|.|;] [how many left|how many are good|how many remain|what's left]",
             "{n} [times|x] {a} [without|except] {b}",
             "[made|baked|planted|printed|picked] {n} [rows|trays|batches|baskets] of {a}[,|;| and|.] {b} [died|burnt|failed|were bad|sold][,|.|;] [how many left|how many are fine|what's left]",
-            "{n} [classes|buses|rows] of {a}[,|;|.] {b} [absent|stayed home|empty|missing][,|.|;] how many [present|came|there|taken]",
+            "{n} [classes|buses|rows] of {a}[,|;|.] {b} [absent|stayed home|missing][,|.|;] how many [present|came|there|taken]",
             "[need|we need|goal is] {n} [packs|rows|teams|sets] of {a}[,|;|.] [have|i have|we've got] {b}[,|.|;] [how many more|how many are missing|what's missing]",
             "[earn|earned|i got|he makes] {a} points [in each of|a round for|per game for] {n} [rounds|games] [but|and] [lose|lost|used] {b}[,|.|;] [how many now|score|total]",
             "[theater|hall|plane|stadium] [has|with] {n} rows of {a}[,|;|.] {b} [sold|taken|reserved][,|.|;] [how many free|free seats|how many seats left]",
@@ -246,7 +246,7 @@ FORMS: tuple[Form, ...] = (
             "{y}年出生[的|]，{z}年[几岁|多大|多少岁]",
             "[从|]{y}年到{z}年[有几年|多少年|过了多少年|一共几年]",
             "[我|爷爷|她]{y}年[出生|生的]，[到|]{z}年[多大|几岁|多少岁]",
-            "[公司|学校|大桥]{y}年[成立|建成]，{z}年[多少年了|是第几个年头了|有多少年历史]",
+            "[公司|学校|大桥]{y}年[成立|建成]，{z}年[多少年了|有多少年历史]",
         ),
     ),
     _counted(

@@ -284,7 +284,7 @@ FORMS: tuple[Form, ...] = (
             "[dinner|lunch|the bill|the meal|our tab|the haircut|the taxi] [came to|was|is|cost|costs] {m}[,| and] [i wanna|i want to|we want to|i'd like to|let's|i should] [leave|give|tip|add] [a |]{p}[%| percent][| tip][,|.|;] [how big is the tip|how much is the tip|what's the tip|how much tip is that|how much do i tip|what tip is that]",
             "[the tax|vat|commission|the fee|the service charge|interest] is {p}[%| percent] [of|on] {m}[,|.|;] [how much is that|what's that|how much do i pay in tax|how much is the fee]",
             "[i earn|i make|she earns|we sold for] {m} and [save|pay|give away|put aside|owe] {p}[%| percent][| of it| of that][,|.|;] how much [is that|do i save|do i put aside|goes away]",
-            "[we raised|the pot is|the prize is|revenue was] {m} and [my share is|i get|he takes|they keep] {p}[%| percent][,|.|;] [how much is that|what's my share|what do i get|how much do they keep]",
+            "[we raised|the pot is|the prize is|revenue was] {m} and [my share is {p}[%| percent][,|.|;] [how much is that|what's my share|what do i get]|he takes {p}[%| percent][,|.|;] how much is that|they keep {p}[%| percent][,|.|;] how much do they keep]",
             "tip of {p}[%| percent] on [a bill of |a |]{m}",
             "[bill|meal|check]: {m}[,|;] tip {p}[%| percent][,|;|:] [how much tip|what's the tip]",
             "[a deposit|a down payment|a commission] of {p}[%| percent] on {m}[,|;|.] [how much is it|how much is that|what do i pay now]",

@@ -5,25 +5,8 @@ from collections.abc import Callable
 from toolcall.datamodules.synthetic.calculator.asking import ASK, ASK_ZH, IS, WHAT_ZH
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.numbers import decimal, in_words, integer, repeating, separated, similar, small
+from toolcall.datamodules.synthetic.numbers import decimal, in_words, integer, listed, repeating, separated, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
-
-
-def listed(content: Content, items: list[str]) -> str:
-    """A list as people give one."""
-    styles = (
-        ("、", "，", ",", " ", ", ", "和") if content.chinese else (", ", ", ", ", ", ",", " ", "and", "and", ", and", "[]", "()", "; ")
-    )
-    style: str = content.choose(*styles)
-    if style == "," and any(len(item) == 3 and item.isdecimal() for item in items[1:]):
-        style = ", "  # 5,200,300 is one number as well
-    if style in ("and", ", and", "和"):
-        joint = {"and": " and ", ", and": ", and ", "和": "和"}[style]
-        comma: str = content.choose("、", "，") if content.chinese else ", "
-        return comma.join(items[:-1]) + joint + items[-1]
-    if len(style) == 2 and style in ("[]", "()"):
-        return style[0] + ", ".join(items) + style[1]
-    return style.join(items)
 
 
 def items_of(content: Content) -> list[Shown]:

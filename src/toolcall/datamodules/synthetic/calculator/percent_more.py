@@ -6,8 +6,8 @@ from toolcall.datamodules.synthetic.calculator.asking import ASK, ASK_ZH, IS, WH
 from toolcall.datamodules.synthetic.form import Form, calculation
 from toolcall.datamodules.synthetic.numbers import amount, number, percentage
 
-_P = "[ percent| percent|%|%|%| %| per cent| pct]"
-_P_ZH = "[{p}%|{p}%|百分之{p}]"
+PERCENT = "[ percent| percent|%|%|%| %| per cent| pct]"
+PERCENT_ZH = "[{p}%|{p}%|百分之{p}]"
 _Q_ZH = "[{q}%|{q}%|百分之{q}]"
 _BEFORE = "[what was it before|what was the original price|original price|what did it cost before|what was the old price|price before the discount]"
 _NET = "[what's the net price|net price|price without tax|what is it without tax|how much before tax|net amount]"
@@ -21,92 +21,96 @@ FORMS: tuple[Form, ...] = (
     _percents(
         "{a} / (1 - {p} / 100)",
         (
-            "after {p}" + _P + " off [it costs|it's|the price is|i paid] {a}[,|;|.] " + _BEFORE,
+            "after {p}" + PERCENT + " off [it costs|it's|the price is|i paid] {a}[,|;|.] " + _BEFORE,
             "[the coat|a lamp|my bike|the phone|the ticket] [costs|was|is] {a} [after|with] [a |]{p}"
-            + _P
+            + PERCENT
             + " [discount|reduction][,|;|.] "
             + _BEFORE,
-            "i paid {a}[,|;] [that was|which was|it was] {p}" + _P + " off[,|;|.| -] " + _BEFORE,
-            "[original|full|regular] price [if|when] {a} is [the price |]after {p}" + _P + " off",
-            "what number [minus|less|reduced by] {p}" + _P + " [is|gives|makes] {a}",
-            "{p}" + _P + " off [makes|gives|comes to] {a}[,|;|.] " + _BEFORE,
-            "what did [it|this|the tent] cost before [the |a ]{p}" + _P + " [discount|off|reduction] [brought it to|made it|got it to] {a}",
-            "sale price {a}[,|;| at] {p}" + _P + " off[,|;|:| -] " + _BEFORE,
-            "[something|the price|it] [fell|dropped|was cut] by {p}" + _P + " [to|and is now] {a}[,|;|.] " + _BEFORE,
+            "i paid {a}[,|;] [that was|which was|it was] {p}" + PERCENT + " off[,|;|.| -] " + _BEFORE,
+            "[original|full|regular] price [if|when] {a} is [the price |]after {p}" + PERCENT + " off",
+            "what number [minus|less|reduced by] {p}" + PERCENT + " [is|gives|makes] {a}",
+            "{p}" + PERCENT + " off [makes|gives|comes to] {a}[,|;|.] " + _BEFORE,
+            "what did [it|this|the tent] cost before [the |a ]{p}"
+            + PERCENT
+            + " [discount|off|reduction] [brought it to|made it|got it to] {a}",
+            "sale price {a}[,|;| at] {p}" + PERCENT + " off[,|;|:| -] " + _BEFORE,
+            "[something|the price|it] [fell|dropped|was cut] by {p}" + PERCENT + " [to|and is now] {a}[,|;|.] " + _BEFORE,
             "[i keep|my net pay is|i get] {a} after {p}"
-            + _P
+            + PERCENT
             + " [tax|deductions|fees][,|;|.] [what's the gross|what was it before tax|gross]",
         ),
         (
-            "[优惠|降价|便宜]了" + _P_ZH + "[之后|后]是{a}，[原价多少|原来多少钱|原价是多少]",
-            "[降价|优惠]" + _P_ZH + "后[卖|付了|只要]{a}，[原价|原来][是|]多少",
-            "[一个数|什么数|哪个数]减少" + _P_ZH + "[后|][是|等于]{a}",
-            "[扣|扣除]" + _P_ZH + "[的税|手续费|]后[到手|实得|剩]{a}，[税前|扣之前|原来]多少",
-            "现价{a}，[降了|便宜了|比原价低]" + _P_ZH + "，[求原价|原价多少|原来多少]",
-            "{a}是[减|降]了" + _P_ZH + "以后的[价格|数]，[原价|原数]是多少",
+            "[优惠|降价|便宜]了" + PERCENT_ZH + "[之后|后]是{a}，[原价多少|原来多少钱|原价是多少]",
+            "[降价|优惠]" + PERCENT_ZH + "后[卖|付了|只要]{a}，[原价|原来][是|]多少",
+            "[一个数|什么数|哪个数]减少" + PERCENT_ZH + "[后|][是|等于]{a}",
+            "[扣|扣除]" + PERCENT_ZH + "[的税|手续费|]后[到手|实得|剩]{a}，[税前|扣之前|原来]多少",
+            "现价{a}，[降了|便宜了|比原价低]" + PERCENT_ZH + "，[求原价|原价多少|原来多少]",
+            "{a}是[减|降]了" + PERCENT_ZH + "以后的[价格|数]，[原价|原数]是多少",
         ),
         0.4,
     ),
     _percents(
         "{a} / (1 + {p} / 100)",
         (
-            "{a} [includes|including|incl|with] {p}" + _P + " [tax|vat|gst][ already|][,|;|.| -] " + _NET,
-            "[the total|the bill|the price|the invoice] [is|was] {a} [including|with] {p}" + _P + " [vat|tax|gst][,|;|.] " + _NET,
-            "[take|remove|strip|get] {p}" + _P + " [vat|tax|gst] out of {a}[,|;| -] " + _NET,
-            "gross {a}[,|;| and| at] {p}" + _P + " [vat|tax|gst][,|;|:| -] [net|what's the net|" + _NET + "]",
-            "[net price|net|price before tax] [of|for] {a} [incl|including|with] {p}" + _P + " [tax|vat]",
-            "what number [plus|increased by|raised by] {p}" + _P + " [is|gives|makes] {a}",
+            "{a} [includes|including|incl|with] {p}" + PERCENT + " [tax|vat|gst][ already|][,|;|.| -] " + _NET,
+            "[the total|the bill|the price|the invoice] [is|was] {a} [including|with] {p}" + PERCENT + " [vat|tax|gst][,|;|.] " + _NET,
+            "[take|remove|strip|get] {p}" + PERCENT + " [vat|tax|gst] out of {a}[,|;| -] " + _NET,
+            "gross {a}[,|;| and| at] {p}" + PERCENT + " [vat|tax|gst][,|;|:| -] [net|what's the net|" + _NET + "]",
+            "[net price|net|price before tax] [of|for] {a} [incl|including|with] {p}" + PERCENT + " [tax|vat]",
+            "what number [plus|increased by|raised by] {p}" + PERCENT + " [is|gives|makes] {a}",
             "[my rent|my salary|the price|the fee] [rose|went up|was raised] [by |]{p}"
-            + _P
+            + PERCENT
             + " [to|and is now] {a}[,|;|.] [what was it before|old amount|how much was it before]",
-            "after [a |]{p}" + _P + " [raise|increase|rise|markup] it is {a}[,|;|.] [what was it before|what was the old one|before that]",
-            "{a} is {p}" + _P + " more than [what|what number|which number]",
+            "after [a |]{p}"
+            + PERCENT
+            + " [raise|increase|rise|markup] it is {a}[,|;|.] [what was it before|what was the old one|before that]",
+            "{a} is {p}" + PERCENT + " more than [what|what number|which number]",
         ),
         (
-            "含" + _P_ZH + "[的|]税[一共|总价|]{a}，[不含税|税前|净价][是|]多少",
-            "{a}[含税|已含税]，税率" + _P_ZH + "，[不含税多少|净价是多少|税前多少]",
-            "[涨了|增加了|提高了]" + _P_ZH + "[后|之后]是{a}，[原来|之前|涨之前][是|]多少",
-            "[什么数|哪个数|一个数]增加" + _P_ZH + "[后|][是|等于]{a}",
-            "{a}比[哪个数|什么数|多少][多|大]" + _P_ZH,
+            "含" + PERCENT_ZH + "[的|]税[一共|总价|]{a}，[不含税|税前|净价][是|]多少",
+            "{a}[含税|已含税]，税率" + PERCENT_ZH + "，[不含税多少|净价是多少|税前多少]",
+            "[涨了|增加了|提高了]" + PERCENT_ZH + "[后|之后]是{a}，[原来|之前|涨之前][是|]多少",
+            "[什么数|哪个数|一个数]增加" + PERCENT_ZH + "[后|][是|等于]{a}",
+            "{a}比[哪个数|什么数|多少][多|大]" + PERCENT_ZH,
         ),
         0.4,
     ),
     _percents(
         "{p} / 100 * {q} / 100 * {a}",
         (
-            ASK + "{p}" + _P + " of {q}% of {a}" + IS,
-            "{p}" + _P + " of {q}% of {a}",
-            "[take|get|find] {p}" + _P + " of {q}% of {a}",
-            "{q}% of {a}[,|;] [and |then |]{p}" + _P + " of [that|it]",
-            "of {q}% of {a} [i get|take|he keeps|we own] {p}" + _P + "[,|;|.| -] how much is that",
-            "{a}[,|;|:] {q}% of [it|that], and {p}" + _P + " of that [part|share]",
-            "how much [is|makes] {p}" + _P + " of {q}% [of|from] {a}",
-            "[first|start with] {q}% of {a}[,|;] then {p}" + _P + " of [the result|that]",
+            ASK + "{p}" + PERCENT + " of {q}% of {a}" + IS,
+            "{p}" + PERCENT + " of {q}% of {a}",
+            "[take|get|find] {p}" + PERCENT + " of {q}% of {a}",
+            "{q}% of {a}[,|;] [and |then |]{p}" + PERCENT + " of [that|it]",
+            "of {q}% of {a} [i get|take|he keeps|we own] {p}" + PERCENT + "[,|;|.| -] how much is that",
+            "{a}[,|;|:] {q}% of [it|that], and {p}" + PERCENT + " of that [part|share]",
+            "how much [is|makes] {p}" + PERCENT + " of {q}% [of|from] {a}",
+            "[first|start with] {q}% of {a}[,|;] then {p}" + PERCENT + " of [the result|that]",
         ),
         (
-            ASK_ZH + "{a}的" + _Q_ZH + "的" + _P_ZH + WHAT_ZH,
-            "{a}的" + _Q_ZH + "[，|中，|里面，]其中的" + _P_ZH + "[是多少|有多少]",
-            "先取{a}的" + _Q_ZH + "，再取[它的|其中]" + _P_ZH,
+            ASK_ZH + "{a}的" + _Q_ZH + "的" + PERCENT_ZH + WHAT_ZH,
+            "{a}的" + _Q_ZH + "[，|中，|里面，]其中的" + PERCENT_ZH + "[是多少|有多少]",
+            "先取{a}的" + _Q_ZH + "，再取[它的|其中]" + PERCENT_ZH,
         ),
         0.25,
     ),
     _percents(
         "{p} / 100",
         (
-            ASK + "{p}" + _P + " as a [decimal|decimal number|fraction|plain number]",
-            "[write|express|convert|turn|change] {p}" + _P + " [as|to|into] a [decimal|decimal number|fraction]",
-            "{p}" + _P + " [in|as] [decimal|decimal form|decimals]",
-            "{p}" + _P + " [to|into] [decimal|a decimal|a fraction]",
-            "{p}" + _P + "[,|:|;| -] [as a decimal|decimal|as a fraction|written as a decimal]",
-            "[which|what] [decimal|decimal number|fraction] is {p}" + _P,
-            "[decimal|decimal form|decimal value] of {p}" + _P,
-            "how do [i|you] write {p}" + _P + " [as a decimal|without the percent sign|as a fraction]",
+            ASK + "{p}" + PERCENT + " as a [decimal|decimal number|fraction|plain number]",
+            "[write|express|convert|turn|change] {p}" + PERCENT + " [as|to|into] a [decimal|decimal number|fraction]",
+            "{p}" + PERCENT + " [in|as] [decimal|decimal form|decimals]",
+            "{p}" + PERCENT + " [to|into] [decimal|a decimal|a fraction]",
+            "{p}" + PERCENT + "[,|:|;| -] [as a decimal|decimal|as a fraction|written as a decimal]",
+            "[which|what] [decimal|decimal number|fraction] is {p}" + PERCENT,
+            "[decimal|decimal form|decimal value] of {p}" + PERCENT,
+            "how do [i|you] write {p}" + PERCENT + " [as a decimal|without the percent sign|as a fraction]",
         ),
         (
-            _P_ZH + "[化成|写成|换成|转成|用]小数[表示|][是多少|]",
-            "[把|将]" + _P_ZH + "[化成|写成|换成|转成][小数|分数]",
-            _P_ZH + "[等于|是]多少小数",
-            _P_ZH + "[的小数形式|的小数写法|，化小数]",
+            PERCENT_ZH + "[化成|写成|换成|转成|用]小数[表示|][是多少|]",
+            "[把|将]" + PERCENT_ZH + "[化成|写成|换成|转成][小数|分数]",
+            PERCENT_ZH + "[等于|是]多少小数",
+            PERCENT_ZH + "[的小数形式|的小数写法|，化小数]",
         ),
         0.25,
     ),
@@ -147,43 +151,43 @@ FORMS: tuple[Form, ...] = (
     calculation(
         "{a} / ({p} / 100)",
         (
-            "{a} is {p}" + _P + " of [what|what number|how much|which number]",
-            "{p}" + _P + " of what [number |]is {a}",
+            "{a} is {p}" + PERCENT + " of [what|what number|how much|which number]",
+            "{p}" + PERCENT + " of what [number |]is {a}",
             "{p}"
-            + _P
+            + PERCENT
             + " of [a number|something|some number] is {a}[,|.] [what's the number|what is it|what's the whole|find it|find the number]",
-            "if {p}" + _P + " is {a}[,|] [what's|how much is|what is] [the whole|100%|a hundred percent|the total]",
-            "[of what number|of what] is {a} {p}" + _P,
-            "{a} [makes up|is just|is only] {p}" + _P + "[,|] [what's the whole|what's the total|how much is everything]",
-            "[find|i need|give me] the [number|amount] of which {a} is {p}" + _P,
-            "what number has {a} as {p}" + _P + " of it",
+            "if {p}" + PERCENT + " is {a}[,|] [what's|how much is|what is] [the whole|100%|a hundred percent|the total]",
+            "[of what number|of what] is {a} {p}" + PERCENT,
+            "{a} [makes up|is just|is only] {p}" + PERCENT + "[,|] [what's the whole|what's the total|how much is everything]",
+            "[find|i need|give me] the [number|amount] of which {a} is {p}" + PERCENT,
+            "what number has {a} as {p}" + PERCENT + " of it",
             "[i paid|she got|we have|he owns|they sold] {a}[,|;| and] [that's|which is|that is|this is|it's] {p}"
-            + _P
+            + PERCENT
             + " [of the total|of the whole|of everything|of all][,|;|.] [what's the total|how much is the whole|what is 100%]",
-            "[100%|the whole|the total|all] [is|would be] [how much|what] [if|when|given that] {a} is {p}" + _P,
+            "[100%|the whole|the total|all] [is|would be] [how much|what] [if|when|given that] {a} is {p}" + PERCENT,
             "{a} [corresponds to|equals|stands for|represents|amounts to] {p}"
-            + _P
+            + PERCENT
             + "[,|;|.] [what's 100%|what is the whole|what's the full amount|find the total]",
             "[the deposit|the down payment|my share|the tip|the tax|the commission] of {a} [is|was|makes] {p}"
-            + _P
+            + PERCENT
             + "[,|;|.] [of what amount|what's the full price|what was the total|what's the whole sum]",
-            "[what|how much] is [the full amount|the whole|100%|everything][,|] [if|when] {p}" + _P + " [of it |]is {a}",
-            "[whole|total|base|full amount]: {a} is {p}" + _P,
+            "[what|how much] is [the full amount|the whole|100%|everything][,|] [if|when] {p}" + PERCENT + " [of it |]is {a}",
+            "[whole|total|base|full amount]: {a} is {p}" + PERCENT,
             "[we've done|we are at|i've read|they built|it loaded] {a}[,|;| and] that's {p}"
-            + _P
+            + PERCENT
             + "[,|;|.] [how much in total|what's the total|how many altogether]",
-            "{p}" + _P + " = {a}[,|;|:] [100% = ?|whole = ?|what's 100%]",
+            "{p}" + PERCENT + " = {a}[,|;|:] [100% = ?|whole = ?|what's 100%]",
         ),
         (
-            "{a}是[哪个数|多少|什么数]的" + _P_ZH,
-            "[一个数|某个数]的" + _P_ZH + "是{a}，[这个数是多少|求这个数]",
-            _P_ZH + "是{a}，[总数是多少|全部是多少|总共多少]",
-            "{a}[占|是|相当于][总数|全部|总量|总价]的" + _P_ZH + "，[总数|全部|总量|总价]是多少",
-            "[已经|目前][完成|读了|收了|付了]{a}，[占|是]" + _P_ZH + "，[一共多少|总共多少|全部是多少]",
-            "[多少|哪个数|几]的" + _P_ZH + "[是|等于|为]{a}",
-            "[定金|首付|税|佣金]{a}，[占|是][总价|总额|]" + _P_ZH + "，[总价|总额|全款][是|]多少",
-            "[如果|已知]" + _P_ZH + "[是|等于|对应]{a}，[那|]100%[是|等于][多少|几]",
-            "[求|算][总数|整体|全部]：{a}[是|占]其" + _P_ZH,
+            "{a}是[哪个数|多少|什么数]的" + PERCENT_ZH,
+            "[一个数|某个数]的" + PERCENT_ZH + "是{a}，[这个数是多少|求这个数]",
+            PERCENT_ZH + "是{a}，[总数是多少|全部是多少|总共多少]",
+            "{a}[占|是|相当于][总数|全部|总量|总价]的" + PERCENT_ZH + "，[总数|全部|总量|总价]是多少",
+            "[已经|目前][完成|读了|收了|付了]{a}，[占|是]" + PERCENT_ZH + "，[一共多少|总共多少|全部是多少]",
+            "[多少|哪个数|几]的" + PERCENT_ZH + "[是|等于|为]{a}",
+            "[定金|首付|税|佣金]{a}，[占|是][总价|总额|]" + PERCENT_ZH + "，[总价|总额|全款][是|]多少",
+            "[如果|已知]" + PERCENT_ZH + "[是|等于|对应]{a}，[那|]100%[是|等于][多少|几]",
+            "[求|算][总数|整体|全部]：{a}[是|占]其" + PERCENT_ZH,
         ),
         0.4,
         a=partial(number, digits=3, decimals=0.1),

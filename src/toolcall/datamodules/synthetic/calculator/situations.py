@@ -1,4 +1,4 @@
-"""Words that situations of two or three steps have in common: goods, and what people want to know in the end."""
+"""What situations of two or three steps have in common: goods, what people want to know in the end, and the numbers that are drawn."""
 
 from toolcall.datamodules.synthetic.form import Form, calculation
 from toolcall.datamodules.synthetic.numbers import money, number, percentage, small, tenths

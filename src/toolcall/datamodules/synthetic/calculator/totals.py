@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.calculator.accounts import mark
-from toolcall.datamodules.synthetic.calculator.lists import items_of, listed
+from toolcall.datamodules.synthetic.calculator.lists import items_of
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.form import Arguments, Form, Phrasings, calculation
-from toolcall.datamodules.synthetic.numbers import decimal, negated, number, separated, small
+from toolcall.datamodules.synthetic.form import Arguments, Form, calculation
+from toolcall.datamodules.synthetic.numbers import decimal, listed, negated, number, separated, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
 
 
@@ -67,15 +67,11 @@ def _weighted(content: Content) -> tuple[Slots, Arguments]:
     return {"p": p, "q": q, "a": a, "b": b}, {"expression": write("{p} / 100 * {a} + {q} / 100 * {b}", {"p": p, "q": q, "a": a, "b": b})}
 
 
-def _both(en: tuple[str, ...], zh: tuple[str, ...]) -> Phrasings:
-    return {"en": en, "zh": zh}
-
-
 FORMS: tuple[Form, ...] = (
     Form(
         _signed,
-        _both(
-            (
+        {
+            "en": (
                 "[what's|what is|find|calculate|work out|] the [average|mean] of {list}",
                 "[temperatures|lows|the nights|degrees|readings|my golf scores|profits and losses] [were|are|of] {list}[,|;|.] [average|mean|what's the average|on average]",
                 "[average|mean|avg]: {list}",
@@ -85,19 +81,19 @@ FORMS: tuple[Form, ...] = (
                 "if [the lows are|it was|the changes are] {list}[,|] what's the [mean|average]",
                 "[how cold|how warm] [on average|is it on average][:|,|?| with] {list}",
             ),
-            (
+            "zh": (
                 "{list}的[平均数|平均值|均值][是多少|]",
                 "[气温|温度|读数][是|分别是|为]{list}，[平均多少度|平均多少|均值是多少]",
                 "[求|算]{list}的平均[数|值]",
                 "平均[气温|温度|值][：|，]{list}",
             ),
-        ),
+        },
         0.3,
     ),
     Form(
         _then("{m} - {less}", m=_more),
-        _both(
-            (
+        {
+            "en": (
                 "[subtract|take|deduct|take away|remove] {list} from {m}",
                 "from {m} [subtract|take|take away|deduct|take off] {list}",
                 "[i had|i have|budget|we started with|starting with|the balance was|my savings were] {m}[,|;| and] [spent|paid|used|i spent|gone are|took out|minus|minus the bills] {list}[,|;|.] [what's left|how much is left|what remains|what do i have left|the rest]",
@@ -109,20 +105,20 @@ FORMS: tuple[Form, ...] = (
                 "start [at|with|from] {m} and [subtract|take away|knock off] {list}[| one after another| in turn]",
                 "if i [subtract|take] {list} from {m}[,|] what [do i get|remains|is left]",
             ),
-            (
+            "zh": (
                 "从{m}[里|中|][减去|扣掉|去掉|扣除]{list}" + "[，还剩多少|等于多少|是多少|]",
                 "[我有|原来有|余额|预算|总共]{m}，[分别|先后|]花了{list}，[还剩多少|剩多少|余多少]",
                 "{m}[依次|连续|分别]减[去|]{list}[等于多少|是多少|]",
                 "{m}[扣掉|减掉|用掉]{list}[后|之后][还剩多少|剩多少|是多少]",
                 "[绳子|布|水]{m}米，[剪掉|用掉]{list}，[剩下多长|还剩多少]",
             ),
-        ),
+        },
         0.9,
     ),
     Form(
         _then("({sum}) / {n}", n=_count),
-        _both(
-            (
+        {
+            "en": (
                 "[split|share|divide] [the total of|the sum of|costs of|bills of|] {list} [by {n}|into {n}|[between|among] {n}[ people| friends| of us|]]",
                 "[add|sum|add up|total] {list}[,| and] [then |]divide [it |that |the total |the sum |]by {n}",
                 "[the bills|costs|our expenses|the amounts] [are|were|come to] {list}[,|;|.] split [by|among|between] {n}[,|;|.|] [how much each|what does each pay|per person]",
@@ -133,20 +129,20 @@ FORMS: tuple[Form, ...] = (
                 "[each share|the share of one] for {n} people of the [sum|total] of {list}",
                 "[pool|put together] {list}[,| and| then] [share|split|divide] [it |everything |]by {n}",
             ),
-            (
+            "zh": (
                 "{list}加起来[再|然后|]除以{n}[是多少|等于多少|]",
                 "[花了|账单是|支出]{list}，[平分给|平摊给|分给]{n}个人，每人[多少|付多少]",
                 "[先|]把{list}[加起来|求和]，[再|然后]除以{n}",
                 "{list}的[和|总和]除以{n}[是多少|等于多少|]",
                 "{n}个人[分摊|平分|AA]{list}，[每人多少|一人付多少]",
             ),
-        ),
+        },
         0.6,
     ),
     Form(
         _then("({sum}) * {n}", n=_count),
-        _both(
-            (
+        {
+            "en": (
                 "[add|sum|add up|total] {list}[,| and] [then |]multiply [it |that |the total |the sum |]by {n}",
                 "the [sum|total] of {list} [times|multiplied by] {n}",
                 "{n} times the [sum|total] of {list}",
@@ -156,20 +152,20 @@ FORMS: tuple[Form, ...] = (
                 "[each week|every week] i [pay|spend] {list}[,|;|.] [how much in|what's that for|total after] {n} weeks",
                 "[put together|add together] {list}[,|] then [times|multiply by] {n}",
             ),
-            (
+            "zh": (
                 "{list}加起来[再|然后|]乘[以|]{n}[是多少|等于多少|]",
                 "{list}的[和|总和]乘[以|]{n}[是多少|等于多少|]",
                 "[先|]把{list}[加起来|求和]，[再|然后]乘[以|]{n}",
                 "{list}的[和|总和]的{n}倍[是多少|]",
                 "每[天花{list}，[这样|过]{n}天|周花{list}，[这样|过]{n}周|月花{list}，[这样|过]{n}个月][一共|总共]多少",
             ),
-        ),
+        },
         0.3,
     ),
     Form(
         _then("{sum} - {m}", m=_less),
-        _both(
-            (
+        {
+            "en": (
                 "[add|sum|add up|total] {list}[,| and] then [subtract|take away|take off|deduct] {m}",
                 "the [sum|total] of {list} [minus|less] {m}",
                 "[subtract|take|deduct] {m} from the [sum|total] of {list}",
@@ -179,13 +175,13 @@ FORMS: tuple[Form, ...] = (
                 "[crates of|bags of|boxes with] {list}[,|;|.] [of these|of which|but] {m} [are broken|are rotten|were sold][,|;|.] how many [are left|are good|remain]",
                 "[total|sum] {list}[,| and] [knock off|take off] {m}",
             ),
-            (
+            "zh": (
                 "{list}加起来[再|然后|]减[去|]{m}[是多少|等于多少|]",
                 "{list}的[和|总和]减[去|]{m}[是多少|等于多少|]",
                 "[收入|赚了|收到]{list}，[花了|付了|支出]{m}，[还剩多少|剩多少|净剩多少]",
                 "从{list}的[总和|和][里|中]减去{m}",
             ),
-        ),
+        },
         0.3,
     ),
     calculation(
@@ -215,8 +211,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         _then("{squares}"),
-        _both(
-            (
+        {
+            "en": (
                 "[what's|find|compute|calculate|] the sum of [the |]squares of {list}",
                 "[square|take the squares of] {list} and [add them|add them up|sum them|sum up]",
                 "sum of squares[:|,| of| for] {list}",
@@ -226,14 +222,14 @@ FORMS: tuple[Form, ...] = (
                 "[squared and summed|squares added][:|,] {list}",
                 "if i square {list} and add [everything|it all|the results][,|] what do i get",
             ),
-            ("{list}的平方和[是多少|等于多少|]", "[求|算]{list}的平方和", "把{list}[各自|分别|都]平方[再|然后][相加|加起来|求和]"),
-        ),
+            "zh": ("{list}的平方和[是多少|等于多少|]", "[求|算]{list}的平方和", "把{list}[各自|分别|都]平方[再|然后][相加|加起来|求和]"),
+        },
         0.25,
     ),
     Form(
         _weighted,
-        _both(
-            (
+        {
+            "en": (
                 "[homework|coursework|quizzes] {p}[%| percent] at {a}[,| and] [exam|final|the test] {q}[%| percent] at {b}[,|;|.] [weighted average|final grade|what's my grade|overall mark]",
                 "weighted [average|mean] of {a} [at|with|weight] {p}[%| percent] and {b} [at|with|weight] {q}[%| percent]",
                 "{a} [counts|counting|weighs|weighted] {p}[%| percent][,| and] {b} [counts|counting|weighs|weighted] {q}[%| percent][,|;|.|] [weighted average|what's my grade|final grade|overall]",
@@ -243,12 +239,12 @@ FORMS: tuple[Form, ...] = (
                 "[mix|combine|blend] {a} and {b} [weighted|with weights] {p}[%| percent] and {q}[%| percent]",
                 "with weights {p}[%| percent] and {q}[%| percent][,|] [average|the weighted mean of|weighted average of] {a} and {b}",
             ),
-            (
+            "zh": (
                 "[平时|作业]成绩{a}占百分之{p}，[期末|考试]{b}占百分之{q}，[总评|总成绩|加权平均][是|]多少",
                 "{a}占百分之{p}，{b}占百分之{q}，[加权平均|总评|综合成绩][是多少|多少|]",
                 "加权平均[：|，]{a}权重百分之{p}，{b}权重百分之{q}",
             ),
-        ),
+        },
         0.3,
     ),
 )

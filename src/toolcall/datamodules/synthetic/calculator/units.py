@@ -1,7 +1,7 @@
 """Conversions of units by fixed factors."""
 
 from toolcall.datamodules.synthetic.calculator.asking import WHAT_ZH
-from toolcall.datamodules.synthetic.calculator.conversion import conversion, single, temperature, temperature_first
+from toolcall.datamodules.synthetic.calculator.unit_factors import conversion, single, temperature, temperature_first
 from toolcall.datamodules.synthetic.calculator.units_told import TOLD
 from toolcall.datamodules.synthetic.form import Form
 

@@ -1,6 +1,6 @@
 """Conversions told of the things that people measure: weights, lengths, kitchens, speeds, land, files."""
 
-from toolcall.datamodules.synthetic.calculator.conversion import among, temperature
+from toolcall.datamodules.synthetic.calculator.unit_factors import among, temperature
 from toolcall.datamodules.synthetic.content import Language
 from toolcall.datamodules.synthetic.form import Form
 

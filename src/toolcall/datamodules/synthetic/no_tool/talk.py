@@ -1,4 +1,4 @@
-"""Requests that no tool serves: small talk, other assistants' work, facts, and talk about tools that asks for nothing."""
+"""The usual requests that no tool serves: small talk, other assistants' work, questions of fact, talk about tools."""
 
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.no_tool.content import draw

@@ -1,9 +1,8 @@
 """What charts show: lists, pairs, labels with values, bins; and their arguments. What equals the tool's default is left out."""
 
-from toolcall.datamodules.synthetic.calculator.lists import listed
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments
-from toolcall.datamodules.synthetic.numbers import in_words, repeating, separated, signed, similar, small
+from toolcall.datamodules.synthetic.numbers import in_words, listed, repeating, separated, signed, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot.captions import caption
 from toolcall.datamodules.synthetic.plot.drawing import heading, value

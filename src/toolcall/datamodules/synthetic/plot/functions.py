@@ -107,7 +107,7 @@ FUNCTION = Form(
             "[not sure|no idea|i forgot|i don't know|can't remember] [what|how] {f} looks[ like|][, |; | so | - ][plot|draw|graph|show|sketch] it{range}",
             "[what's|whats|what is|wats|where's] the [graph|curve|plot|shape|picture] of [y = |]{f}{range}",
             "[function|fn|curve|math|2d|x-y|xy] [plot|graph] [of |for |: |- |][y = |y=|]{f}{range}{title}",
-            "[draw|plot|graph|sketch] [x|each x|every x] [against|versus|and] {f}{range}{title}",
+            "[draw|plot|graph|sketch] [x|each x|every x] [against|versus] {f}{range}{title}",
             "[plug|put] x into {f} and [plot|draw|graph|show] [the result|what comes out|the output|it]{range}{title}",
             "[my son|my daughter|the class|my kid|a pupil|my nephew|our group] [needs|wants|has] to [see|draw|sketch|plot|graph] [y = |the function |]{f}{range}{title}",
             "[axes|coordinate system|grid|coordinates] with [the graph of |the curve |y = |the function ]{f}{range}{title}",

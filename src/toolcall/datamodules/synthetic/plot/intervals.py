@@ -467,6 +467,6 @@ def _said(content: Content, patterns: tuple[str, ...], low: str, high: str) -> s
     """One of the patterns, in which (( and )) stand for the brackets of an interval."""
     pattern = skeleton(content.rng, content.choose(*patterns))
     said = pattern.replace("((", "[").replace("))", "]").format(a=low, b=high)
-    if said.startswith(("-", "minus", "negative", "负")):  # behind a formula that would be a difference
-        said = ("范围" if content.chinese else "for ") + said
+    if said[:1] in "-x0123456789" or said.startswith(("minus", "negative", "负", "零")) or pattern.startswith("{"):
+        said = ("范围" if content.chinese else "for ") + said  # behind a formula it would go on with that
     return " " + said

@@ -1,8 +1,7 @@
 """Labels, and the many ways in which people write each with its value; and lists of values with their units."""
 
-from toolcall.datamodules.synthetic.calculator.lists import listed
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.numbers import separated
+from toolcall.datamodules.synthetic.numbers import listed, separated
 from toolcall.datamodules.synthetic.words import name, word
 
 TIMES = (
