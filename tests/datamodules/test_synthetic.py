@@ -14,9 +14,10 @@ from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
 from toolcall.datamodules.synthetic import generate, generate_splits, make_mixture
 from toolcall.datamodules.synthetic.chatter import chatter
-from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.content import Content, Language
+from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.generator import FORMS, compose
-from toolcall.datamodules.synthetic.noise import typos
+from toolcall.datamodules.synthetic.noise import casing, punctuation, recased, typos
 from toolcall.datamodules.synthetic.numbers import in_words, separated
 from toolcall.datamodules.synthetic.phrase import skeleton
 from toolcall.datamodules.synthetic.words import kept_aside, topic
@@ -258,3 +259,24 @@ def test_content_beyond_training_is_longer_larger_and_of_other_words(splits: dic
     inside, beyond = content(), content(beyond=True)
     assert not any(kept_aside(word) for _ in range(300) for word in plain_words(topic(inside)))
     assert all(kept_aside(word) for _ in range(300) for word in plain_words(topic(beyond)))
+
+
+def test_usual_phrasings_come_more_often_than_rare_ones() -> None:
+    form = Form(lambda _: ({}, {}), {"en": tuple("abcdefg")})
+    drawn = Counter(form.phrasing(Content(random.Random(seed), "en"), held_out=False) for seed in range(4000))
+    assert drawn["a"] > 1.3 * drawn["g"] > 0
+    assert form.phrasing(Content(random.Random(1), "en"), held_out=True) is None
+
+
+def test_a_capital_at_the_start_is_copied_where_the_request_begins_with_what_is_copied() -> None:
+    style = next(style for seed in range(99) if (style := casing(Content(random.Random(seed), "en")))("ab") == "Ab")
+    assert recased({"query": "bread"}, style, "bread, any notes") == {"query": "Bread"}
+    assert recased({"query": "bread"}, style, "notes on bread") == {"query": "bread"}
+    assert recased({"labels": ["mar", "apr"]}, style, "mark it: mar 3, apr 4") == {"labels": ["mar", "apr"]}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nothing_before_a_number_reads_as_its_sign_or_its_point(language: Language) -> None:
+    content = [Content(random.Random(seed), language) for seed in range(4000)]
+    sentences = [punctuation(one, chatter(one, "{a}加{b}" if one.chinese else "{a} plus {b}")) for one in content]
+    assert not [sentence for sentence in sentences if re.search(r"- ?\{a\}|\.\{a\}", sentence)]

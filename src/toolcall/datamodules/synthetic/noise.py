@@ -249,7 +249,7 @@ def punctuation(content: Content, sentence: str) -> str:
     def change(text: str) -> str:
         half = text.translate(_HALF_WIDTH)
         if spaced:
-            return re.sub(r"([,:;])(?=\S|$)", r"\1 ", half)
+            return re.sub(r"([,:;]|\.$)(?=\S|$)", r"\1 ", half)
         return half + " " if half.endswith((",", ".")) else half  # before a number they would join it to the one before, or be its point
 
     return _own_words(sentence, change)
