@@ -1,9 +1,14 @@
 """How a training step's time grows with width, depth, context and batch: python scripts/measure_scaling.py > scaling.md
 
 Each row changes one thing of the base, a model of the tiny preset's size with batches of 48, and is measured twice, in turns.
+Where the context is what changes, requests of made-up words fill it.
 """
 
+import json
+import random
 import sys
+import tempfile
+from pathlib import Path
 
 from hydra import compose, initialize_config_dir
 
@@ -17,8 +22,10 @@ CHANGES: dict[str, list[int]] = {
     "model.n_embd": [64, 96, 128, 192, 256],
     "model.n_layer": [1, 2, 4, 8],
     "data.batch_size": [12, 24, 48, 96],
+    "model.block_size": [64, 128, 256, 512],
 }
 SECONDS = 8
+_CALL = 'CALL search {"query":"notes"}'
 
 
 def main() -> None:
@@ -34,8 +41,25 @@ def main() -> None:
 
 
 def _measured(settings: dict[str, int]) -> dict[str, float]:
-    overrides = [f"{key}={value}" for key, value in settings.items()]
-    fixed = ["preset=custom", f"seconds={SECONDS}", "calls=1", "tokens=8", "data.samples=2000", *sys.argv[1:]]
+    with tempfile.TemporaryDirectory() as folder:
+        overrides = [f"{key}={value}" for key, value in settings.items()]
+        if settings["model.block_size"] != BASE["model.block_size"]:
+            overrides += ["data=jsonl", f"data.path={_filled(Path(folder), settings['model.block_size'])}", "data.cache_dir=null"]
+        return _figures(overrides)
+
+
+def _filled(folder: Path, context: int) -> Path:
+    """A data set whose samples take nearly the whole context."""
+    rng, length = random.Random(11), context - 24  # tokens of the frame and the call, and some to spare
+    users = ("".join(rng.choices("abcdefghij ", k=length)).strip() for _ in range(2000))
+    path = folder / "data.jsonl"
+    path.write_text("".join(json.dumps({"tool": "search", "user": user, "call": _CALL}) + "\n" for user in users), encoding="utf-8")
+    return path
+
+
+def _figures(overrides: list[str]) -> dict[str, float]:
+    samples = [] if "data=jsonl" in overrides else ["data.samples=2000"]
+    fixed = ["preset=custom", f"seconds={SECONDS}", "calls=1", "tokens=8", *samples, *sys.argv[1:]]
     with initialize_config_dir(str(config_folder()), version_base="1.3"):
         config = compose("benchmark", [*fixed, *overrides])
     return measure(checked(config, BenchmarkConfig))
