@@ -248,11 +248,11 @@ def test_synthetic_sizes_come_on_top_of_the_training_samples(val_size: float, te
 
 
 def test_no_synthetic_request_is_judged_and_trained_on() -> None:
-    data = synthetic(samples=2000, val_size=300, test_size=300)
+    data = synthetic(samples=800, val_size=120, test_size=120)
     data.prepare()
     trained, judged = ({request_key(sample.user) for sample in side} for side in (data.splits.train, data.splits.val + data.splits.test))
-    assert len(trained) == 2000
-    assert len(judged) == 600
+    assert len(trained) == 800
+    assert len(judged) == 240
     assert not trained & judged
 
 

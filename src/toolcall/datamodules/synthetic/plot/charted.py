@@ -213,4 +213,5 @@ def binned_histogram(content: Content) -> tuple[Slots, Arguments]:
     slots, args = _list_of("histogram", "values", content)
     bins = content.choose(*(count for count in range(2, 41) if count != 8))
     shown = small(content, bins, bins) if bins <= 20 else Shown.verbatim(str(bins))
-    return {**slots, "bins": shown}, {**args, "bins": bins}
+    title = {name: given for name, given in args.items() if name == "title"}  # which the tool declares last
+    return {**slots, "bins": shown}, {"kind": "histogram", "values": args["values"], "bins": bins, **title}
