@@ -44,7 +44,8 @@ def _measured(settings: dict[str, int]) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         overrides = [f"{key}={value}" for key, value in settings.items()]
         if settings["model.block_size"] != BASE["model.block_size"]:
-            overrides += ["data=jsonl", f"data.path={_filled(Path(folder), settings['model.block_size'])}", "data.cache_dir=null", "~data.samples"]
+            path = _filled(Path(folder), settings["model.block_size"])
+            overrides += ["data=jsonl", f"data.path={path}", "data.cache_dir=null", "~data.samples"]
         return _figures(overrides)
 
 
