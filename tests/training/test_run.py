@@ -5,6 +5,9 @@ import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +96,29 @@ def test_a_run_directory_that_is_deleted_under_way_is_said(tmp_path: Path) -> No
     deleting = "+callbacks.deleting={_target_: tests.training.test_run.DeleteAt, step: 2}"
     with pytest.raises(ToolcallError, match="was deleted under way"):
         train(compose_run(tmp_path / "run", *SMALL, deleting))
+
+
+@pytest.mark.slow
+def test_deleting_the_directory_of_a_command_that_runs_is_one_message(tmp_path: Path) -> None:
+    """Whichever notices first: TensorBoard's thread, or the file of training figures."""
+    command = [
+        sys.executable,
+        str(Path(__file__).parents[2] / "train.py"),
+        *SMALL,
+        "trainer.max_steps=100000",
+        "trainer.log_every_n_steps=1",
+    ]
+    process = subprocess.Popen(
+        [*command, f"hydra.run.dir={tmp_path / 'run'}"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=tmp_path
+    )
+    end = time.monotonic() + 120
+    while not (tmp_path / "run/training.jsonl").is_file() and time.monotonic() < end:
+        time.sleep(0.1)
+    shutil.rmtree(tmp_path / "run", ignore_errors=True)
+    said = process.communicate(timeout=120)[0].decode()
+    assert process.returncode == 2, said
+    assert "was deleted under way" in said
+    assert "Traceback" not in said
 
 
 def test_another_seed_gives_other_weights(tmp_path: Path, train_small: Train) -> None:

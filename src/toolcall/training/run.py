@@ -1,6 +1,7 @@
 """One training run: build the parts, fit, test, and write down what came of it."""
 
 import logging
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from lightning.pytorch.loggers import TensorBoardLogger
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
 from toolcall.config.cluster import rank
+from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate
 from toolcall.evaluation.latency import TIMED, call_milliseconds
 from toolcall.evaluation.metrics import summarise
@@ -23,7 +25,7 @@ from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import accept
 from toolcall.training.hyperparameters import final_metrics, hyperparameters
-from toolcall.training.progress import STOP
+from toolcall.training.progress import BEGUN, STOP
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.ranks import other_processes
 from toolcall.training.record import forget_peak_memory, peak_memory_bytes, write_metrics
@@ -41,8 +43,15 @@ def train(config: TrainConfig) -> dict[str, float]:
     if rank() > 0:
         logging.getLogger().addHandler(logging.NullHandler())  # process 0 says it all
         return _carry_out(config)
-    with alone_in(Path(config.run.dir)):
-        return _carry_out(config)
+    folder = Path(config.run.dir)
+    with alone_in(folder):
+        try:
+            return _carry_out(config)
+        except FileNotFoundError as error:
+            missing = Path(os.fsdecode(error.filename or ""))
+            if (folder / BEGUN).is_file() or not missing.is_relative_to(folder):
+                raise
+            raise ToolcallError(f"the run directory {folder} was deleted under way") from None
 
 
 def _carry_out(config: TrainConfig) -> dict[str, float]:
