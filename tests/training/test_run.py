@@ -289,6 +289,14 @@ def test_another_logger_of_lightning_is_a_choice(tmp_path: Path, train_small: Tr
     assert any(row["test/right_rate"] for row in rows)
 
 
+@pytest.mark.slow
+def test_weights_and_biases_keeps_a_run_offline(tmp_path: Path) -> None:
+    command = [sys.executable, str(Path(__file__).parents[2] / "train.py"), *SMALL, "logger=wandb", f"hydra.run.dir={tmp_path / 'run'}"]
+    subprocess.run(command, check=True, cwd=tmp_path, timeout=240)
+    (kept,) = (tmp_path / "run/wandb").glob("offline-run-*/run-*.wandb")
+    assert all(name in kept.read_bytes() for name in (b"val/right_rate", b"test/right_rate", b"data.batch_size"))
+
+
 def test_a_run_that_is_asked_to_stop_ends_with_a_validation(tmp_path: Path, train_small: Train, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ProgressFile, "on_train_start", lambda self, *_: (self.folder / "stop").touch())
     assert train_small(tmp_path / "run") == {}
