@@ -56,8 +56,13 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (["model.n_embdd=64"], ["model.n_embdd"]),
-        (["modle.n_embd=64"], ["modle"]),
+        (["model.n_embdd=64"], ["model.n_embdd is unknown; did you mean model.n_embd?"]),
+        (["modle.n_embd=64"], ["modle.n_embd is unknown; did you mean model.n_embd?"]),
+        (["presett=tiny"], ["presett is unknown; did you mean preset?"]),
+        (["data=jsonl", "data.pat=x"], ["data.pat is unknown; did you mean data.path?"]),
+        (["trainer.patience=9"], ["trainer.patience is unknown; known here: trainer.accelerator", "trainer.max_steps"]),
+        (["checkpoint=x"], ["checkpoint is unknown; known here: name, seed"]),
+        (["-m", "sede=1,2"], ["sede is unknown; did you mean seed?"]),
         (["+trainer.max_stepz=4"], ["trainer.max_stepz", "trainer.max_steps"]),
         (["trainer.max_steps=many"], ["trainer.max_steps", "many", "int"]),
         (["data.loss_on=answer"], ["data.loss_on", "call, all"]),
@@ -156,6 +161,7 @@ def test_a_checkpoint_that_would_run_code_does_not(run: Run, tmp_path: Path) -> 
         ([], ["request="]),
         (["request=a", "input=b"], ["request="]),
         (["input=requests.jsonl"], ["output=FILE"]),
+        (["checkpoint=x"], ["checkpoint is unknown; known here: request", "ckpt"]),
         (["request="], ["empty"]),
         (["request=" + "long " * 100], ["context"]),
         (["request=hello", "decoding.temperature=9"], ["decoding.temperature"]),

@@ -20,6 +20,7 @@ from omegaconf.errors import OmegaConfBaseException
 from toolcall.config.check import check
 from toolcall.config.launchers import refuse_missing_launchers
 from toolcall.config.paths import config_folder
+from toolcall.config.unknown import naming_the_nearest
 from toolcall.config.workplace import admit_configs, admit_modules
 from toolcall.errors import ToolcallError
 from toolcall.training.progress import record_failure
@@ -62,7 +63,8 @@ class Application(Generic[C]):
             refuse_missing_launchers(given)
             admit_modules()
             sys.argv[1:] = admit_configs(self.rewrite([argument for argument in given if not self._is_verbatim(argument)]))
-            run(lambda config: self._run(config, texts))()
+            with naming_the_nearest(self.name, sys.argv[1:]):
+                run(lambda config: self._run(config, texts))()
 
     def _run(self, config: DictConfig, texts: dict[str, str]) -> None:
         if HydraConfig.get().mode == RunMode.MULTIRUN:
