@@ -60,7 +60,7 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["modle.n_embd=64"], ["modle.n_embd is unknown; did you mean model.n_embd?"]),
         (["presett=tiny"], ["presett is unknown; did you mean preset?"]),
         (["data=jsonl", "data.pat=x"], ["data.pat is unknown; did you mean data.path?"]),
-        (["trainer.patience=9"], ["trainer.patience is unknown; known here: trainer.accelerator", "trainer.max_steps"]),
+        (["trainer.workers=9"], ["trainer.workers is unknown; known here: trainer.accelerator", "trainer.max_steps"]),
         (["checkpoint=x"], ["checkpoint is unknown; known here: name, seed"]),
         (["-m", "sede=1,2"], ["sede is unknown; did you mean seed?"]),
         (["+trainer.max_stepz=4"], ["trainer.max_stepz", "trainer.max_steps"]),
