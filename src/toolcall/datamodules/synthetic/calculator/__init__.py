@@ -1,50 +1,50 @@
-"""Requests for the calculator, by what is worked out."""
+"""Requests for the calculator, by what is worked out.
+
+The order of the forms, here and in the packages, decides what a seed draws.
+"""
 
 from toolcall.datamodules.synthetic.calculator import (
-    accounts,
     arithmetic,
-    combined,
-    counts,
-    errands,
-    everyday,
     fractions,
     functions,
     geometry,
-    grouped,
-    halves,
     lists,
-    percent,
+    percentages,
     powers,
-    rates,
-    sharing,
-    solids,
+    situations,
     stories,
-    totals,
-    triangles,
     units,
 )
+from toolcall.datamodules.synthetic.calculator.fractions import halves
+from toolcall.datamodules.synthetic.calculator.lists import midpoints
+from toolcall.datamodules.synthetic.calculator.percentages import growth
+from toolcall.datamodules.synthetic.calculator.situations import coins, extras, proportions
+from toolcall.datamodules.synthetic.calculator.units import two_units
 from toolcall.datamodules.synthetic.form import scaled
 
+# Of several packages, with one share of the requests for all of them.
+_OF_TWO_PARTS = (*two_units.FORMS, *coins.FORMS, *extras.FORMS, *growth.FORMS, *midpoints.FORMS, *proportions.FORMS)
+
 FORMS = scaled(
-    (arithmetic.FORMS, 0.26),
-    (grouped.FORMS, 0.08),
-    (percent.FORMS, 0.1),
+    (arithmetic.OPERATIONS, 0.26),
+    (arithmetic.GROUPED, 0.08),
+    (percentages.FORMS, 0.1),
     (fractions.FORMS, 0.045),
     (powers.FORMS, 0.07),
     (functions.FORMS, 0.04),
-    (lists.FORMS, 0.08),
-    (accounts.FORMS, 0.02),
-    (totals.FORMS, 0.006),
-    (geometry.FORMS, 0.05),
-    (triangles.FORMS, 0.005),
-    (solids.FORMS, 0.008),
+    (lists.NUMBERS, 0.08),
+    (lists.ACCOUNTS, 0.02),
+    (lists.TOTALS, 0.006),
+    (geometry.CIRCLES_AND_RECTANGLES, 0.05),
+    (geometry.TRIANGLES_AND_LINES, 0.005),
+    (geometry.SOLIDS, 0.008),
     (units.FORMS, 0.11),
     (stories.FORMS, 0.12),
-    (everyday.FORMS, 0.08),
-    (sharing.FORMS, 0.045),
-    (errands.FORMS, 0.02),
-    (rates.FORMS, 0.01),
-    (counts.FORMS, 0.012),
-    (combined.FORMS, 0.05),
+    (situations.PURCHASES, 0.08),
+    (situations.SHARING, 0.045),
+    (situations.ERRANDS, 0.02),
+    (situations.RATES, 0.01),
+    (situations.COUNTS, 0.012),
+    (_OF_TWO_PARTS, 0.05),
     (halves.FORMS, 0.02),
 )

@@ -1,0 +1,68 @@
+"""A fraction of an amount."""
+
+from toolcall.datamodules.synthetic.calculator.asking import question
+from toolcall.datamodules.synthetic.calculator.fractions.shares import fraction
+from toolcall.datamodules.synthetic.form import Form
+from toolcall.datamodules.synthetic.numbers import amount
+
+FORMS: tuple[Form, ...] = (
+    question(
+        "{f} * {a}",
+        (
+            "<ask>{f} of {a}<is>",
+            "{f} of {a}",
+            "[take|get] {f} of {a}",
+            "how [much|many] is {f} of {a}",
+            "if i [eat|spend|give away|use] {f} of {a}, how [much|many] is that",
+            "{f} [times|multiplied by] {a}",
+            "[hey |]what's {f} of {a}[ come to| again|]",
+            "tell me [how much|what] {f} of {a} [is|comes to|comes out to|makes]",
+            "[could use|need|just want|show me] {f} of {a}",
+            "{a}[,|] {f} of [it|that]",
+            "[i get|he gets|we keep|she takes|my share is] {f} of {a}[,|.] how [much|many] is [that|it]",
+            "{f} [out |]of {a} [is|makes|equals] [how much|what]",
+            "{a} [times|multiplied by] {f}",
+            "from {a} [take|i want|i need] {f} of it",
+            "{a}[:|,|;| -] {f}[, how much| thereof| of it please| share][| is what]",
+            "[measure|cut|pour|weigh|count|split] [off|out] {f} of {a}[,|;|.|] how [much|many] [is it|is that]",
+            "[the recipe|the pattern|the plan|the label] [needs|says|wants] {a} [grams|ml|cups|eggs|hours|stitches] [and|but] i [make|want|do|use] {f} of it[,|.|;] how [much|many]",
+            "{f} of the {a} [pupils|pages|seats|guests|trees|votes|screws] [are|were] [missing|gone|red|taken|done|free][,|.|;] how many [is that|are they|are those]",
+            "[if|when|suppose] {a} is the whole[,|] [what|how much] is {f}[| of it]",
+            "what [does|do|would] {f} of {a} [make|amount to|come to|equal|give]",
+            "multiply {a} by {f}",
+            "[i've read|i did|we finished|she drank|they sold|he painted] {f} of {a} [pages|km|tasks|ml|tickets|meters][,|;|.] how [many|much] is that",
+            "[find|determine|work out|calculate|name] [the number that is |the amount that is ]{f} of {a}",
+            "how [many|much] [makes|make|is|are] {f} of {a} [people|grams|minutes|dollars|points]",
+            "[i need|i want|i use|give me] {f} of a {a} [gram|page|ml|meter|mile|dollar] [bag|book|bottle|rope|trip|budget][,|;|.] how much is [it|that]",
+            "{f} * {a}[| =]",
+            "[my|her|our|the state's] share of {a} is {f}[,|;|.] [how much|how much is it|what do we get]",
+            "[only|just|exactly] {f} of {a}[,|] [which is|that makes|equals] [how much|what]",
+            "[total|whole|all] {a}[,|;|:] {f} of [it|that][,|:| -] [how much|how many|what]",
+            "[the heirs|the winner|the cook|the dog|everyone] gets {f} of {a}[,|;|.] how much",
+            "[what|which] number is {f} of {a}",
+            "{f} of {a} [minutes|hours|days|kilos|guests] [is how many|is how much|in numbers]",
+        ),
+        (
+            "<ask>{a}的{f}<is>",
+            "{a}的{f}",
+            "[把|将]{a}取{f}",
+            "{a}，[拿|取|要]它的{f}[，是多少|，有多少|]",
+            "{a}[里|当中]的{f}[是多少|有多少|是几]",
+            "{f}的{a}<is>",
+            "{f}乘以{a}<is>",
+            "{a}的{f}[等于|有|合|就是|为][多少|几]",
+            "[用了|吃了|看了|卖了|花了]{a}的{f}，[是多少|有多少|用了多少]",
+            "[求|算出|写出|给出]{a}的{f}",
+            "[全班|一共|总共|全书|全程|总数]{a}，[其中|]{f}是[多少|几]",
+            "[一共|总共]{a}[个|人|页|棵]，其中{f}[是女生|看完了|坏了|卖了]，[是多少|有几个|有多少]",
+            "[取|拿]{a}[当中|里|中]的{f}[是多少|有多少|]",
+            "[拿出|分出|倒出|切下|存]{a}的{f}，[是多少|要多少|多少]",
+            "如果[总数|全部|整体]是{a}，{f}[是多少|有多少]",
+            "{a}乘[以|上]{f}[是多少|得多少|等于几|]",
+            "[我|弟弟|公司|老大]分{a}的{f}，[分到多少|是多少|拿多少]",
+        ),
+        2.0,
+        f=fraction,
+        a=amount,
+    ),
+)

@@ -1,0 +1,70 @@
+"""What percentage one number is of another."""
+
+from functools import partial
+
+from toolcall.datamodules.synthetic.calculator.asking import question
+from toolcall.datamodules.synthetic.form import Form
+from toolcall.datamodules.synthetic.numbers import number
+
+FORMS: tuple[Form, ...] = (
+    question(
+        "{a} / {b} * 100",
+        (
+            "what percent of {b} is {a}",
+            "{a} is what percent of {b}",
+            "{a} [out of|of] {b} [as a percentage|in percent]",
+            "[what|which] percentage of {b} is {a}",
+            "[i got|i scored|i have] {a} out of {b}[,|] what percent is that",
+            "how many percent of {b} is {a}",
+            "express {a} as a percentage of {b}",
+            "{a} out of {b}[,|] [how many percent|what percentage|what's that in percent|as a percent|in %|as %|how much is that in percent]",
+            "{a} [of|out of] {b} is [how many|what] [percent|%]",
+            "[what|which] [share|portion] of {b} is {a} in percent",
+            "turn {a} [out of|of] {b} into a [percentage|percent]",
+            "[i got|she got|we got|he scored] {a} [right |correct |points |]out of {b}[,| -] what's [my|the|that as a] percentage",
+            "{a} [people|students|voters|items] of {b}[,|] [what percentage|how many percent|what percent] is that",
+            "[could use|need|give me] {a} out of {b} [as a percentage|in percent]",
+            "[what|how many|which] percent of {b} [does|do] {a} [make up|represent|cover|account for|take up]",
+            "{a} [done|finished|paid|used|sold|filled|read] [out of|of] {b}[,|;|.| -] [what percent|how many percent|what percentage] [is that|am i at|so far]",
+            "[if|when|suppose] {b} is [100%|the whole|everything|the total|a hundred percent][,|] [what percent|how many percent|what percentage] is {a}",
+            "[percent|pct|percentage|as %|in %]: {a} [of|out of|from|/] {b}",
+            "{a}/{b} [in percent|as a percentage|as percent|to percent|in %|as %|, what percent]",
+            "[convert|change|put|write|give me|translate] {a} [of|out of|from] {b} [in|into|to|as] [percent|a percentage|%]",
+            "[the|a] [test|quiz|exam|form|round] has {b} [points|questions|marks|tasks] and [i|she|he|they|my son] got {a}[,|;|.] [what percent is that|what's the percentage|how many percent]",
+            "[total|max|maximum|capacity|goal|full] {b}[,|;| and] [reached|got|have|used|current|achieved] {a}[,|;|:|.] [percent|percentage|what percent|how many percent|in %]",
+            "[among|of|out of] {b} [people|votes|parts|tries|patients|shots|][,|] {a} [are ok|said yes|failed|hit|were blue|are missing|recovered][,|;|.] [in percent|what percentage is that|how many percent]",
+            "[relative to|compared to|measured against|as part of] {b}[,|] [what|how many] percent is {a}",
+            "[our|the|my] [store|team|club|clinic|school|shop] [has|had] {b} [orders|members|visitors|beds|kids] and {a} [came back|are new|are online|are taken|said no][,|.|;] [what percentage is that|how many percent]",
+            "how [full|complete|done|far] in percent [is|am i at|are we at] {a} [of|out of] {b}",
+            "{a} [out of|of] {b} [makes|equals|means|corresponds to|gives|would be] [how many|what|which] percent",
+            "[success|hit|pass|error|attendance|response] rate [with|for|at] {a} [out of|of] {b}[, in percent| in %|, as a percentage| as percent]",
+            "{b} [in total|altogether|overall|planned][,|;| and] {a} [of them|of these|so far|already] [done|broken|here|sold|ready][,|;|.] [what percent|percentage|how many percent]",
+            "[what is|what's] {a} [over|divided by] {b} [in percent|as a percentage|as a percent]",
+            "by percent[,|] how much of {b} is {a}",
+        ),
+        (
+            "{a}[占|是]{b}的百分之[多少|几]",
+            "{a}占{b}的百分比[是多少|]",
+            "{b}的百分之[几|多少]是{a}",
+            "{a}除以{b}是百分之[几|多少]",
+            "{b}[道题|个|分]里[对了|有|得了]{a}[个|]，[百分之几|是百分之多少|百分比是多少]",
+            "{a}[相当于|等于]{b}的百分之[几|多少]",
+            "{a}/{b}[是|换成]百分之[几|多少]",
+            "{b}[里|中|当中|里面]{a}[占|是][百分之多少|百分之几|多少百分比]",
+            "[一共|总共|满分|总分|共]{b}，[得了|完成|用了|答对|到了]{a}，[占|是|完成了|相当于]百分之[几|多少]",
+            "{a}在{b}[里|中][占|所占]的百分比[是多少|多少|]",
+            "[如果|假如|要是|把]{b}[是|当作|看作|算作][100%|全部|整体]，{a}[是|占|就是]百分之[几|多少]",
+            "{b}[次|题|人|件]中[了|有|对了|]{a}[次|题|人|件]，[命中率|正确率|合格率|完成率|比例]百分之[几|多少]",
+            "[用百分数表示|化成百分数|写成百分数|转成百分比|求百分比]：{a}[/|÷|除以|占]{b}",
+            "{a}/{b}[用百分数表示|化成百分数|写成百分比|是百分之多少]",
+            "{b}人[投票|参加|考试|报名|上课]，{a}人[同意|到场|及格|通过|缺席]，[百分比多少|占百分之几|是百分之多少]",
+            "{a}[和|跟]{b}[比|相比]，[占|是][它的|]百分之[几|多少]",
+            "[目标|总量|预算|容量]{b}，[已达|用了|花了|装了]{a}，[百分之几了|是百分之几|占百分之多少]",
+            "[百分之几|百分之多少|多少百分比]的{b}[是|等于]{a}",
+            "{a}[对|相对于|占][总数|总量|全部的|]{b}[是|为|][百分之多少|百分之几]",
+        ),
+        1.0,
+        a=partial(number, digits=3, decimals=0.05),
+        b=partial(number, digits=4, decimals=0.05),
+    ),
+)

@@ -1,0 +1,117 @@
+"""So many things at a price, and tax, a tip, a discount or a voucher."""
+
+from toolcall.datamodules.synthetic.calculator.situations.situation import situation
+from toolcall.datamodules.synthetic.form import Form
+
+FORMS: tuple[Form, ...] = (
+    situation(
+        "{m} * (1 + {p} / 100) / {n}",
+        1.2,
+        (
+            "[dinner|the bill|the check|the tab|lunch] [was|is|came to] {m}[,|;|.] [add|plus|with|we tip] {p}[%| percent] tip[,| and] split [it |][{n} ways|by {n}|among {n}][,|.|;|] [how much each|per person|what does each pay|]",
+            "[split|share] {m} plus [a |]{p}[%| percent] [tip|service charge|tax] [among|between|by] {n}[| people| of us| friends]",
+            "{n} [people|of us|friends] [share|split] a {m} [bill|tab|meal] [plus|with|and] {p}[%| percent] tip[,|;|.] [how much each|what does each owe|per head]",
+            "{m} [with|plus|+] {p}[%| percent] [tip|tax|service][,|] [divided|split] [by|between|among] {n}",
+            "[how much|what] does each of the {n} pay [for|of|if] {m} [plus|with|and] {p}[%| percent] tip",
+            "[bill|check|food]: {m}[,|;] tip[:|] {p}%[,|;] {n} [people|guests|ways][,|;|:|.] [each|per person|how much each]",
+            "each person's share [of|for] {m} plus {p}[%| percent] tip [for|with|between] {n}",
+            "we are {n}[,|;|.] [bill|food|drinks] {m}[,|;|.] [tipping|we tip|tip] {p}[%| percent][,|.|;] [what do i owe|my share|how much per head|each]",
+            "tip {p}[%| percent] on {m} and [split|divide|share] the total [by|between|among] {n}",
+        ),
+        (
+            "[账单|餐费|吃饭]{m}，加百分之{p}[的|]小费，{n}个人[平分|AA|平摊]，每人[多少|付多少]",
+            "{m}加{p}%[小费|服务费|税]，{n}[个|]人[分|平分|AA]，[每人|人均|一人][多少|多少钱]",
+            "{n}个人[吃饭|聚餐]{m}，[另收|加收|再加]{p}%服务费，[人均|每人]多少",
+            "[消费|总价]{m}，服务费{p}%，{n}人AA，[每人付多少|一人多少钱]",
+        ),
+    ),
+    situation(
+        "{n} * {m} * (1 - {p} / 100)",
+        1.2,
+        (
+            "{n} <things> at {m}[| each| apiece][,| with| and| less] {p}[%| percent] off[,|.|;|:] <pay>",
+            "[buy|buying|if i buy|i buy|order] {n} <things> [for|at] {m} each [and get|and|with] {p}[%| percent] off [everything|the total|the lot][,|.|;] <pay>",
+            "{p}[%| percent] off {n} <things> at {m}[| each| apiece]",
+            "[bulk|group|team|staff] discount [of |]{p}[%| percent][,|:|;] {n} <things> at {m}[| each][,|.|;] <pay>",
+            "[worked|i worked|i work|she works] {n} [hours|days|shifts] at {m}[,|;] [minus|less] {p}[%| percent] tax[,|.|;] [what do i take home|net pay|what's left|take home]",
+            "[everything|all|the whole store] [is|at] {p}[%| percent] off[,|;|.] [i take|i want|i'm getting|picked] {n} <things> at {m}[,|.|;] <pay>",
+            "[how much|what] [are|do i pay for|is it for] {n} <things> at {m} each [with|after] [a |]{p}[%| percent] [discount|rebate]",
+            "{n} x {m} [minus|less] {p}[%| percent]",
+            "{n} [nights|tickets|lessons|months] at {m}, {p}[%| percent] [discount|off][,|:|;|.] <pay>",
+            "[qty|quantity] {n}, [unit price|price] {m}, discount {p}%[,|:|;] [total|amount due]",
+        ),
+        (
+            "[买|买了|要]{n}[个|件|本]{m}的<things>，[优惠|便宜|减]百分之{p}，<pay>",
+            "{n}[件|个]，[单价|每件|每个]{m}，[总价|一共|全部]优惠{p}%，[付多少|多少钱|要多少]",
+            "[工作|干|上班]{n}[小时，每小时|天，每天]{m}，扣百分之{p}的税，[到手多少|实拿多少|还剩多少]",
+            "[全场|团购|会员][优惠|便宜]{p}%，[拿|买]{n}[个|件]{m}的，[实付多少|一共多少钱]",
+            "{n}乘{m}再减百分之{p}",
+        ),
+    ),
+    situation(
+        "{n} * {m} * (1 + {p} / 100)",
+        1.0,
+        (
+            "{n} <things> at {m}[| each| apiece] [plus|and|with|+] {p}[%| percent] [tax|vat|sales tax|service|tip][,|.|;|:] <pay>",
+            "[buy|buying|i bought|ordered] {n} <things> at {m} each[,|;|.] [tax is|plus|vat|add] {p}[%| percent][,|.|;] <pay>",
+            "[how much|what] [are|do i pay for|is it for] {n} <things> at {m} each [with|including|after|plus] {p}[%| percent] [tax|vat|tip]",
+            "{n} x {m} plus {p}[%| percent]",
+            "{n} [nights|days|weeks] at {m} plus {p}[%| percent] [city tax|vat|service charge|surcharge][,|.|;] [total|what's the bill|how much]",
+            "[invoice|quote]: {n} [hours|units|days] at {m}[,|;] vat {p}%[.|,|;|:] [total|gross|sum]",
+            "[qty|quantity] {n}, [unit price|price] {m}, tax {p}%[,|:|;] [total|amount due]",
+            "[tax|vat|duty] of {p}[%| percent] on top of {n} <things> at {m}[,|.|;] <pay>",
+        ),
+        (
+            "{n}[个|件|本]{m}的<things>，[加|另加|再加]百分之{p}的[税|服务费|运费]，<pay>",
+            "[单价|每件]{m}，{n}件，税率{p}%，[含税多少|含税总价|一共多少]",
+            "住{n}晚每晚{m}，[加收|另收|税费]{p}%，[一共多少|总共多少钱]",
+            "{n}[小时，每小时{m}|天，每天{m}|个，每个{m}]，[加|再加]{p}%[的税|服务费|提成]，[总共多少|一共多少]",
+        ),
+    ),
+    situation(
+        "{m} * (1 - {p} / 100) * (1 + {r} / 100)",
+        0.8,
+        (
+            "{m} [with|at|less|minus] {p}[%| percent] off[,| and| then| plus|, then] [add |plus |]{r}[%| percent] [sales |]tax[,|.|;] <pay>",
+            "[a|the|my] <item> [is|was|costs] {m}[,| -|;] {p}[%| percent] off[,| but|,and] [tax is|then tax of|plus tax of|tax] {r}[%| percent][,|.|;] <pay>",
+            "[take|knock] {p}[%| percent] off {m}[,| and] then add {r}[%| percent][| tax| vat]",
+            "price {m}, discount {p}%, tax {r}%[,|:|;|.] [total|what do i pay|final price]",
+            "{m} [drops|fell|went down|goes down] {p}[%| percent] [then|and then] [rises|rose|went up|goes up] {r}[%| percent][,|;|.] [where is it now|what is it now|what's it worth now]",
+            "[decrease|reduce|lower] {m} by {p}[%| percent][,| and] then [increase|raise] it by {r}[%| percent]",
+            "<item> {m}, -{p}%, then +{r}%",
+            "after {p}[%| percent] off and [then |]{r}[%| percent] tax[,|] what [does|would] [a |the |]{m} <item> cost",
+        ),
+        (
+            "{m}先[降|跌|减]百分之{p}，[再|又][涨|加|升]百分之{r}，[现在多少|是多少|多少钱]",
+            "原价{m}，[优惠|便宜]{p}%，再加{r}%的税，[付多少|一共多少|多少钱]",
+            "[股票|基金|房价]{m}，跌了{p}%又涨了{r}%，[现在多少|值多少]",
+        ),
+    ),
+    situation(
+        "{n} * {m} - {o}",
+        1.2,
+        (
+            "{n} <things> at {m}[| each| apiece][,| with| and| minus| less] [a |]{o} [coupon|voucher|gift card|off the total|rebate][,|.|;|:] <pay>",
+            "[worked|i worked|she worked|i did] {n} [hours|days|shifts] at {m}[,|;| and|.] [minus|they keep|they deduct|less|i pay] {o} [for lunch|for the uniform|in tax|for parking|commission][,|.|;] [what do i get|what's my pay|net|what do i take home]",
+            "[buy|i buy|bought|ordering] {n} <things> [for|at] {m} each and [use|used|have|redeem] a {o} [voucher|coupon|gift card|credit][,|.|;] <pay>",
+            "[sold|we sold|i sold] {n} <things> at {m}[| each][,|;|.] [ingredients|costs|the stall|materials|expenses] [were|was|cost] {o}[,|.|;] [profit|what's the profit|what did we make|what's left]",
+            "[loan of|borrowed|i borrowed|financed] {o}[,|;] [paying|pay|i pay] back {n} [months|installments|payments|rates] of {m}[,|.|;] [how much interest|how much more is that|total interest|extra cost]",
+            "{n} x {m} [minus|less|-] {o}[| coupon| off| deposit]",
+            "[earned|i earn|he makes|i get] {m} [a week for {n} weeks|a day for {n} days|a month for {n} months][,|;| and|.] [spent|i spend|spends|paid] {o}[,|.|;] [what's left|how much is left|what remains]",
+            "[total|price] for {n} <things> at {m} [with|after|less] {o} off",
+            "{n} [lessons|nights|rides|months] at {m}[,|;] [deposit of|already paid|prepaid|paid] {o}[,|.|;] [what's left to pay|balance|still due|what do i still owe]",
+            "[how much|what] [do|will|would] i pay for {n} <things> at {m} [with|if i use|after] a {o} [coupon|voucher|discount]",
+            "{n} [people|kids|guests] [pay|paid|gave] {m} each[,|;|.] [the bus|the room|the cake|pizza] [costs|was|is] {o}[,|.|;] [what's left over|how much is left|what remains]",
+        ),
+        (
+            "[买|买了|要]{n}[个|件|本]<things>，[单价|每个|每件]{m}，[满减|用券减|优惠|立减]{o}，[实付多少|要付多少|多少钱|付多少]",
+            "{n}[件|个|份]{m}的，[减|抵|扣][掉|]{o}，[付多少|多少钱|到手价|是多少]",
+            "[每小时{m}，干了{n}小时|每天{m}，做了{n}天|每单{m}，跑了{n}单]，[扣|扣掉|交]{o}[餐费|押金|平台费|罚款|保险]，[到手多少|能拿多少|实拿多少]",
+            "[卖了|卖出]{n}[个|份|杯]，[每个|每份|每杯]{m}，成本{o}，[赚了多少|利润多少|净赚多少]",
+            "[每月存{m}，存了{n}个月|每周攒{m}，攒了{n}周|每天挣{m}，挣了{n}天]，[花了|用了|取出]{o}，[还剩多少|剩多少]",
+            "[住|订]{n}晚{m}的房，[已付|定金|预付]{o}，[还要付多少|还差多少|还付多少]",
+            "[借|贷款]{o}，[分{n}期还，每期{m}|还{n}个月，每月{m}]，[利息多少|多还多少|一共多付多少]",
+            "{n}个人每人[交|出]{m}，[花了|用掉|租车]{o}，[还剩多少|剩多少钱]",
+        ),
+    ),
+)
