@@ -1,8 +1,6 @@
-"""Requests for plots, by kind. What charts are about, and their arguments, is in `charted.py`."""
+"""Requests for plots, of data and of functions. What the patterns share is in `vocabulary.py`, what gives a plot its title in `titles.py`."""
 
 from toolcall.datamodules.synthetic.form import scaled
-from toolcall.datamodules.synthetic.plot import bars, functions_more, histograms, lines, points, titles
-from toolcall.datamodules.synthetic.plot.functions import FUNCTION, SAMPLED
+from toolcall.datamodules.synthetic.plot import charts, functions
 
-_KINDS = (FUNCTION, SAMPLED, *titles.FORMS, *lines.FORMS, *bars.FORMS, *points.FORMS, *histograms.FORMS)
-FORMS = scaled((_KINDS, 0.8), (functions_more.FORMS, 0.2))
+FORMS = scaled(((*functions.USUAL, *charts.FORMS), 0.8), (functions.UNUSUAL, 0.2))

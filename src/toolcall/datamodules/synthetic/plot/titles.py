@@ -1,59 +1,198 @@
-"""Requests for charts that name their title apart, before the data or behind them."""
+"""Titles: their text, and what people say behind the rest of a request to give one."""
 
-from toolcall.datamodules.synthetic.form import Form, Phrasings
-from toolcall.datamodules.synthetic.plot import charted
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.form import Arguments, Phrasings
+from toolcall.datamodules.synthetic.phrase import Shown, skeleton
+from toolcall.datamodules.synthetic.words import topic
 
-_WITH_TITLE: Phrasings = {
+_TITLES: Phrasings = {
     "en": (
-        "title: {name}[.|;] [draw|make|plot|] a {chart} [of|for|with] {list}",
-        "[draw|make|plot|show|create] a {chart}[,| with the] title {name}[.|;|:] [values|data|numbers] {list}",
-        "[i need|need|i want|make|draw] a {chart} with the [title|heading] {name}: {list}",
-        "{chart} [titled|called|named|headed|entitled] {name}: {list}",
-        "[under the heading|under the title|with the title] {name}[:|,] [draw|make|show] a {chart} of {list}",
-        "[the title is|the heading is|heading:|call it] {name}[;|.] {chart} of {list}",
-        '[draw|make|plot|give me] a {chart} [called|titled|named] "{name}" [of|for|with|from] {list}',
-        "{list}, [as a|in a] {chart}, [title|heading|titled|called] {name}",
-        "{chart}[,|;|.| -] [title|heading|headline|caption|header|name][:| =|] {name}[;|.| /|:] [data|values|] {list}",
-        "[i want|i need|make|draw] a {chart} [that is called|that's called|whose title is|whose heading is|that says on top] {name}[:|;] {list}",
-        "[title it|head it|caption it|name it|label it] {name}[:|;|.] {chart} [of|for|from|with] {list}",
-        '"{name}" [is the title|should be the title|goes on top|as the heading|as title][,|;|.] {chart} [of|for|from|with] {list}',
-        '[a |]{chart} "{name}"[:| of| for| with|,] {list}',
-        '"{name}": [a |]{chart} of {list}',
-        "[data|values|here]: {list}[;|.| /] {chart}[;|.|,| /] [title|heading|headline|caption]: {name}",
-        "[title|heading|headline|header] {name}[,|;| /] {chart}[,|;|:| /] {list}",
-        "[our|the|my] {chart} [is called|is named|has the title|carries the title|goes by the name] {name}[:|;] {list}",
-        "[under the name|with the heading|with the caption|with the headline|under the caption] {name}[:|,] [plot|make|show|draw] {list} as a {chart}",
-        '[draw|make|plot|show] a {chart}, [write|put|print] "{name}" [above it|on top|over it|at the top][:|,|;] {list}',
-        '{list}[,|;|.| -] {chart}[,|;|.] ["{name}" on top|with "{name}" above|the title is {name}|its title is {name}|title be {name}]',
-        "[for the slide|for the poster|for the report|for the wall][,|:] {chart} [titled|headed|called|named] {name}[:|;| -] {list}",
-        "[plot|draw|show|put] {list} as a {chart} and [head it|caption it|call it|set the title to|use as title|use the title] {name}",
-        "[name|title|heading] = {name}[;|,] [chart|type] = {chart}[;|,] [data|values] = {list}",
-        "{chart}, [i'd like the title|i want the title|the title shall be|please title it|please call it] {name}[.|;|:] [values|data|numbers|here's the data:] {list}",
-        "[can you|could you|please] [call|name|title] it {name}[:|;|.] {chart} [from|of|with] {list}",
-        "{name} [as title|as the title|as heading|for the title][,|;|:] {chart} [of|from|with] {list}",
-        "[could you |can you |please |][give me|make|draw] a {chart} [with|using|from|of] {list}[,|;|.| and] [its|the] [title|heading|headline|name] [is|should be|must be|reads] {name}",
-        "(title: {name}) {chart} [of|for|with] {list}",
-        "{chart} (title: {name})[:| of| for|,] {list}",
-        "[this chart|the graph|the chart|the picture] [should be called|gets the title|needs the title] {name}[.|;|:] {chart}[,|:| of] {list}",
+        " titled {}",
+        " titled {}",
+        " with title {}",
+        " with the title {}",
+        ", title {}",
+        " called {}",
+        " called {}",
+        " named {}",
+        ' titled "{}"',
+        ", title: {}",
+        " and call it {}",
+        " and title it {}",
+        " with the heading {}",
+        " headed {}",
+        ", heading: {}",
+        ", heading {}",
+        " under the title {}",
+        " under the heading {}",
+        ", call it {}",
+        ", name it {}",
+        ", title it {}",
+        " and name it {}",
+        " entitled {}",
+        ", the title is {}",
+        ", the title should be {}",
+        ", it should be called {}",
+        ' called "{}"',
+        ", title '{}'",
+        ", title={}",
+        " and give it the title {}",
+        " and write {} above it",
+        " with {} as the title",
+        " with {} as its heading",
+        ", put {} as the title",
+        ' with the title "{}"',
+        ' with the title "{}"',
+        ' with title "{}"',
+        ', title "{}"',
+        ', titled "{}"',
+        ' and title it "{}"',
+        ' and call it "{}"',
+        ', call it "{}"',
+        ', "{}" as the title',
+        ', he wants "{}" as title',
+        "; title: {}",
+        " with the title '{}'",
+        ", title “{}”",
+        ', and the title should say "{}"',
+        ' with a title that reads "{}"',
+        ", [caption|captioned|label|headline|header|heading|title|name][:| =|] {}",
+        ', [caption|captioned|headline|header|heading|title|titled|named|with caption|headed|entitled][:|] ["{}"|"{}"|\'{}\'|“{}”]',
+        ' [with|under|and|having|using] the [caption|headline|header|name|label] ["{}"|"{}"|\'{}\'|“{}”]',
+        " [with|under|using] the [caption|headline|header|label] {}",
+        ". [title|heading|caption|the title|its title|chart title|plot title][:| is| should be| =| must be] {}",
+        '. [title|heading|caption|the title|its title|chart title|plot title][:| is| should be| =| must be] ["{}"|"{}"|\'{}\'|“{}”]',
+        ". [call|name|title|caption|label] it {}",
+        '. [call|name|title|caption|label] it ["{}"|"{}"|\'{}\'|“{}”]',
+        ", [i want to|i'd like to|let's|we'll|please|you can|just] [call|name|title] it {}",
+        ", [i want to|i'd like to|let's|we'll|please|you can|just] [call|name|title] it [\"{}\"|\"{}\"|'{}'|“{}”]",
+        ' [and|and please] [put|write|print|place|set] ["{}"|"{}"|\'{}\'|“{}”] [on top|at the top|above|over it|above it|as the title|as heading]',
+        ', [and |][put|write|print|place|set] ["{}"|"{}"|\'{}\'|“{}”] [on top|at the top|above|over it|above it|as the title|as heading]',
+        ", [write|put|print] {} [on top|at the top|above it|over it]",
+        ', [my boss|the teacher|my sister|the client|mom|he|she] [wants|needs|asked for|would like] [the title|the heading|it titled|it called] ["{}"|"{}"|\'{}\'|“{}”]',
+        ", the [heading|caption|headline|name|header] [is|reads|should be|says|must say] {}",
+        ', the [heading|caption|headline|name|header] [is|reads|should be|says|must say] ["{}"|"{}"|\'{}\'|“{}”]',
+        " - title {}",
+        ' ("{}")',
+        " (title: {})",
+        ' (title ["{}"|"{}"|\'{}\'|“{}”])',
+        " [titled|called|named|entitled|title|headed][: |:|=]{}",
+        ' and [set the title to|make the title|use as the title|use as title|use as heading] ["{}"|"{}"|\'{}\'|“{}”]',
+        ', [set|make] [the title|title|the heading] [to |]["{}"|"{}"|\'{}\'|“{}”]',
+        ", for [the|a] title [use|take|put|write] {}",
+        ", as [title|heading|a title|a heading|the title] [use|take|put|write|] {}",
+        ", {} [is the title|being the title|as heading|as a title|goes on top]",
     ),
     "zh": (
-        "标题：{name}。[画|做|]{chart}[：|，数据]{list}",
-        "[画|做|来][一张|个|]标题[为|是]“{name}”的{chart}[：|，数据是]{list}",
-        "{chart}，[标题|题目|名字][是|叫|为|]{name}[：|，数据：]{list}",
-        "以“{name}”为[标题|题目]画{chart}[：|，数据]{list}",
-        "{name}[作为|当|做]标题，[画|做]{chart}[：|，|，数据]{list}",
-        "“{name}”，{chart}[：|，|，数据是]{list}",
-        "{chart}“{name}”[：|，]{list}",
-        "[图名|图题|抬头|题目|名称][：|是|叫]{name}[；|。]{chart}[：|，|]{list}",
-        "{list}，[画|做|要]{chart}，[上面写|标题写|标题为|取名]{name}",
-        "[画|做|要]一张叫[做|]“{name}”的{chart}[：|，|，数据]{list}",
-        "[标题|题目]用“{name}”，[画|做|要]{chart}[：|，|]{list}",
-        "{chart}（标题：{name}）[：|，|]{list}",
-        "[请|麻烦]把图[叫做|命名为|取名为]{name}[：|；|。]{chart}，[数据|]{list}",
-        "数据：{list}[；|。]{chart}[；|。]标题：{name}",
-        "[老师|老板|领导]要的{chart}，标题[写|是|为]{name}[：|；|。]{list}",
-        "{chart}，顶上写“{name}”，[数据|数值|]{list}",
+        "，标题为{}",
+        "，标题是{}",
+        "，题目叫{}",
+        "，标题“{}”",
+        "，标题：{}",
+        "，标题写{}",
+        "，标题用{}",
+        "，名字叫{}",
+        "，取名{}",
+        "，命名为{}",
+        "，标题就叫{}",
+        "，以{}为标题",
+        "，图名是{}",
+        "，起名叫{}",
+        "，标题“{}”",
+        "，标题叫“{}”",
+        "，标题是“{}”",
+        "，标题写“{}”",
+        "，标题写上“{}”",
+        "，题目是“{}”",
+        "，标题叫{}",
+        "，标题用《{}》",
+        "，标题「{}」",
+        '，标题"{}"',
+        "，图的名字叫“{}”",
+        "，标题定为{}",
+        "，[标题|题目|图名|图题|名称|大标题|抬头][就写|就用|写成|设为|设成|改成|请写|要写|定为|叫做]{}",
+        '，[标题|题目|图名|图题|名称|大标题|抬头][就写|就用|写成|设为|设成|请写|要写|定为|叫做|用|是|为|][“{}”|“{}”|「{}」|《{}》|"{}"]',
+        '，[上面|顶上|图上|最上面|上方|顶部][写|写上|标上|注明|放][“{}”|“{}”|「{}」|《{}》|"{}"]',
+        "，[上面|顶上|图上|上方]写{}",
+        "，[就叫|叫做|叫它|叫|起名|取名叫|命名|给它起名|名字是|名为]{}",
+        '，[就叫|叫做|叫它|叫|起名|取名叫|命名为|给它起名|名字是|名为][“{}”|“{}”|「{}」|《{}》|"{}"]',
+        '，[用|以|拿|把][“{}”|“{}”|「{}」|《{}》|"{}"][做标题|作标题|当标题|作为标题|做题目]',
+        "，[用|以|拿|把]{}[做标题|作标题|当标题|作为标题|做题目]",
+        '，[老板|老师|领导|客户]要标题[写|叫|是][“{}”|“{}”|「{}」|《{}》|"{}"]',
+        "。[标题|题目|图名][：|是|为|写|叫]{}",
+        "（[标题|题目|图名][：|是|为|]{}）",
+        " [标题|title|题目][:|：|=| ]{}",
+        '，[记得|别忘了|请|再][加上|写上|加个]标题[“{}”|“{}”|「{}」|《{}》|"{}"]',
     ),
 }
+_CAPTIONS: Phrasings = {  # without alternatives: brackets are meant
+    "en": (
+        ", with {} written on top", " and put {} at the top", ". title: {}", ". the title should be {}", " (title: {})", " (titled {})",
+        " [title: {}]", ' - "{}" on top', ", caption: {}", " captioned {}", " with the caption {}", ", headline {}", ", headline: {}",
+        " under the headline {}", " - call the chart {}", ", the heading should read {}", ". call it {}", ". name it {}",
+        " and print {} over it", " and use {} as the heading", ", {} should be the title", ", {} as title", ", {} is the title",
+        ", {} for a title", ", {} as the headline", ' with "{}" on top', ' with "{}" above it', ". it's called {}",
+        ", name of the chart: {}", " and make the title {}", " and set the title to {}", ", set title to {}", ", header {}",
+        " with header {}", ", give it the name {}", ", the chart is called {}", ", the chart's name is {}", ', headed "{}"', ' "{}"',
+        ", title it: {}", ". heading: {}", " / title {}", " | title: {}", " title {}", ", ttl: {}", ". as title take {}",
+        ", for the title use {}", ", for the heading take {}", " - title will be {}", ", and the top should say {}",
+        ", and it needs the title {}", ", i'd call it {}", ", let's call it {}", " and don't forget the title {}",
+        " and don't forget the title: {}", ", overall title {}",
+    ),
+    "zh": (
+        "，上面写{}", "，上面写上“{}”", "。标题：{}", "。标题是{}", "（标题：{}）", "，抬头写{}", "，抬头是{}", "，大标题{}",
+        "，图表名称：{}", "，图名：{}", "，叫做{}", "，叫“{}”", "，名称为{}", "，名字是{}", "，给它取名{}", "，给图起名{}",
+        "，用“{}”做标题", "，用{}当标题", "，{}作为标题", "，拿{}做题目", "，题目：{}", "，题目写{}", "，标题设为{}", "，标题要写{}",
+        "，标题请写{}", "，顶上写{}", "，顶部写“{}”", "，别忘了标题{}", "，这张图叫{}", "，“{}”", "。图的标题叫{}", "，标题 {}",
+        " 标题：{}",
+    ),
+}  # fmt: skip
 
-FORMS = (Form(charted.titled, _WITH_TITLE, 1.2),)
+_NONE = Shown("", "", must=True)
+
+
+def title(content: Content) -> tuple[Shown, Arguments]:
+    """How a title is given, as often as somebody gives one, and its argument."""
+    if not content.chance(0.2):
+        return _NONE, {}
+    text = heading(content)
+    return _given(skeleton(content.rng, content.choose(*_TITLES[content.language])), text)
+
+
+def caption(content: Content) -> tuple[Shown, Arguments]:
+    """The same for charts of data, where more people give one."""
+    if content.chance(0.45):
+        return title(content)
+    if not content.chance(0.22):
+        return _NONE, {}
+    text = heading(content)
+    return _given(content.choose(*_CAPTIONS[content.language]), text)
+
+
+def _given(saying: str, text: str) -> tuple[Shown, Arguments]:
+    return Shown(saying.format(text), "", must=True), {"title": text}
+
+
+def heading(content: Content) -> str:
+    """The text of a title: a topic, now and then with capitals, a year, a remark in brackets."""
+    text = topic(content, content.choose(1, 2, 2, 3, 4))
+    style = content.rng.random()
+    return _chinese_heading(content, text, style) if content.chinese else _english_heading(content, text, style)
+
+
+def _chinese_heading(content: Content, text: str, style: float) -> str:
+    if style < 0.05:
+        return f"{text}（{topic(content)}）"
+    return f"{content.rng.randint(1990, 2030)}年{text}" if style < 0.1 else text
+
+
+def _english_heading(content: Content, text: str, style: float) -> str:
+    if style < 0.3:
+        return " ".join(word[:1].upper() + word[1:] for word in text.split())
+    if style < 0.4:
+        return text[:1].upper() + text[1:]
+    if style < 0.44:
+        return f"{text} ({topic(content, 1)})"
+    if style < 0.48:
+        return f"{text}, {topic(content, 1)}"
+    return f"{text} {content.rng.randint(1990, 2030)}" if style < 0.52 else text

@@ -1,0 +1,51 @@
+"""What charts of labels with their values show, and their arguments."""
+
+from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.form import Arguments
+from toolcall.datamodules.synthetic.numbers import in_words, listed
+from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.plot.charts.labels import enumerated, labels, times
+from toolcall.datamodules.synthetic.plot.charts.list_data import drawn_numbers
+from toolcall.datamodules.synthetic.plot.charts.pairing import paired
+from toolcall.datamodules.synthetic.plot.json_number import json_number
+from toolcall.datamodules.synthetic.plot.titles import caption
+
+
+def bar(content: Content, timed: bool = True) -> tuple[Slots, Arguments]:
+    """A bar for each label; the labels may be times."""
+    values = drawn_numbers(content, 2, 5)[: 7 if content.beyond else content.choose(2, 3, 3, 4, 5)]
+    names = labels(content, len(values), timed)
+    if not content.beyond and any(len(label) > (4 if content.chinese else 10) for label in names):
+        names = names[: content.choose(2, 2, 3, 3, 4)]  # else most are too long for a request
+    values = values[: len(names)]
+    shown = values
+    if content.spelled and not content.beyond:
+        values = [str(content.rng.randint(1, 20)) for _ in values]
+        shown = [in_words(int(number), content) for number in values]
+    slots, titled = _slots(content, names, shown)
+    return slots, {"kind": "bar", "labels": names, "values": list(map(json_number, values)), **titled}
+
+
+def untimed_bar(content: Content) -> tuple[Slots, Arguments]:
+    """Only bars have labels; those that are no times tell bars from a line where nobody says which."""
+    return bar(content, timed=False)
+
+
+def line(content: Content) -> tuple[Slots, Arguments]:
+    """A line has no labels: days and months that are named in their order are its 1, 2, 3."""
+    names = times(content, content.rng.randint(2, 5))
+    values = drawn_numbers(content, len(names), len(names))[: len(names)]
+    slots, titled = _slots(content, names[: len(values)], values)
+    return slots, {"kind": "line", "y": list(map(json_number, values)), **titled}
+
+
+def _slots(content: Content, names: list[str], values: list[str]) -> tuple[Slots, Arguments]:
+    """One after another, or all labels and then all values; and the title."""
+    heading, titled = caption(content)
+    slots = {
+        "pairs": Shown(paired(content, names, values), ""),
+        "labels": Shown(enumerated(content, names), ""),
+        "list": Shown(listed(content, values), ""),
+        "title": heading,
+    }
+    return slots, titled
