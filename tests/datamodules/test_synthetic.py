@@ -13,13 +13,15 @@ from toolcall.datamodules.leaks import Phrasings
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key
 from toolcall.datamodules.synthetic import generate, generate_splits, make_mixture
+from toolcall.datamodules.synthetic.casing import casing, recased
 from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.generator import FORMS, compose
-from toolcall.datamodules.synthetic.noise import casing, punctuation, recased, typos
 from toolcall.datamodules.synthetic.numbers import in_words, separated
 from toolcall.datamodules.synthetic.phrase import skeleton
+from toolcall.datamodules.synthetic.punctuation import punctuation
+from toolcall.datamodules.synthetic.typos import typos
 from toolcall.datamodules.synthetic.words import kept_aside, topic
 from toolcall.errors import ToolcallError
 from toolcall.protocol import Call, CallError, format_call, parse_call

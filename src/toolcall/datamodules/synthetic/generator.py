@@ -10,11 +10,13 @@ from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic import calculator, no_tool, plot, search
+from toolcall.datamodules.synthetic.casing import capitals, casing, recased
 from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
-from toolcall.datamodules.synthetic.form import Form
-from toolcall.datamodules.synthetic.noise import casing, punctuation, recased, spacing, typos
-from toolcall.datamodules.synthetic.phrase import fill, says_all, skeleton
+from toolcall.datamodules.synthetic.form import Arguments, Form
+from toolcall.datamodules.synthetic.phrase import Slots, fill, says_all, skeleton
+from toolcall.datamodules.synthetic.punctuation import punctuation, spacing
+from toolcall.datamodules.synthetic.typos import typos
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
 from toolcall.tools.base import ToolError
@@ -94,6 +96,7 @@ def compose(rng: random.Random, mixture: Mixture, *, held_out: bool = False, bey
 
 
 def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
+    """None if what was drawn is no request: a form without such phrasings, a sentence that leaves something out, one that is too long."""
     forms, weights = zip(*FORMS[tool], strict=True)
     form: Form = content.rng.choices(forms, weights)[0]
     pattern = form.phrasing(content, held_out)
@@ -102,17 +105,22 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     slots, args = form.draw(content)
     if tool == "calculator" and not _has_a_value(str(args["expression"])):
         return None
-    open_sentence = skeleton(content.rng, pattern)
-    if not says_all(open_sentence, slots):
+    sentence = skeleton(content.rng, pattern)
+    if not says_all(sentence, slots):
         return None
-    sentence = typos(content, punctuation(content, spacing(content, chatter(content, open_sentence))))
+    user, copied = _typed(content, sentence, slots, args)
+    call = format_call(tool, copied)
+    return Composed(Sample(tool, user, call), sentence) if _fits(user, call) else None
+
+
+def _typed(content: Content, sentence: str, slots: Slots, args: Arguments) -> tuple[str, Arguments]:
+    """The request as somebody types it, and the arguments, of which some are copied as they were typed."""
+    for noise in (chatter, spacing, punctuation, typos, capitals):
+        sentence = noise(content, sentence)
     style = casing(content)
-    typed = " ".join(fill(sentence, slots).split())
-    user = style(typed)
-    call = format_call(tool, recased(args, style, typed) if user != typed else args)
-    notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
-    fits = _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
-    return Composed(Sample(tool, user, call), open_sentence) if fits else None
+    plain = " ".join(fill(sentence, slots).split())
+    user = style(plain)
+    return user, recased(args, style, plain) if user != plain else args
 
 
 def _has_a_value(expression: str) -> bool:
@@ -124,6 +132,12 @@ def _has_a_value(expression: str) -> bool:
     except ToolError:
         return False
     return True
+
+
+def _fits(user: str, call: str) -> bool:
+    """Whether request, notes of its numbers and call stay within MAX_TOKENS."""
+    notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
+    return _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
 
 
 def _cost(text: str) -> int:

@@ -45,8 +45,8 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
         return spelled(content)
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
-    digits_ = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
-    return Shown(separated(digits_) if len(digits_) > 3 and content.chance(0.4) else digits_, digits_)
+    written = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
+    return Shown(separated(written) if len(written) > 3 and content.chance(0.4) else written, written)
 
 
 def similar(content: Content, count: int) -> list[str]:
@@ -55,7 +55,7 @@ def similar(content: Content, count: int) -> list[str]:
     centre = content.rng.randint(1, 10 ** content.choose(1, 2, 3)) * 10**places
     width = max(2, content.choose(centre // 20, centre // 4, centre // 2))
     drawn = (max(1, centre + content.rng.randint(-width, width)) for _ in range(count))
-    return [f"{number / 10**places:.{places}f}" for number in drawn]
+    return [f"{value / 10**places:.{places}f}" for value in drawn]
 
 
 def repeating(content: Content, count: int) -> list[str]:
@@ -162,9 +162,8 @@ def _chinese(value: int, content: Content) -> str:
     for place, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit = value // place % 10
         if digit:
-            text += (
-                ("零" if gap and text else "") + ("两" if digit == 2 and place >= 100 and content.chance(0.6) else CHINESE[digit]) + unit
-            )
+            said = "两" if digit == 2 and place >= 100 and content.chance(0.6) else CHINESE[digit]
+            text += ("零" if gap and text else "") + said + unit
         gap = digit == 0
     return (text[1:] if text.startswith("一十") else text) or "零"
 

@@ -1,11 +1,12 @@
-"""Requests from patterns with alternatives and slots."""
+"""Requests from patterns: `[a|b]` is a choice, `{a}` a slot for content, `<ask>` a part that many patterns share."""
 
 import functools
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+_PART = re.compile(r"<([^<>]+)>")
 _MARK = re.compile(r"([\[\]|])")
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -26,16 +27,23 @@ class Shown:
 
 
 Slots = Mapping[str, Shown]
-
-
-Parts = tuple["str | Choice", ...]
+Pieces = tuple["str | Choice", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of several sequences of text and further choices."""
 
-    options: tuple[Parts, ...]
+    options: tuple[Pieces, ...]
+
+
+def written_out(patterns: Iterable[str], parts: Mapping[str, str]) -> tuple[str, ...]:
+    """The patterns, each `<part>` replaced by what it stands for; a part that is not known is a KeyError.
+
+    >>> written_out(["<ask>{a} squared"], {"ask": "[what is |]"})
+    ('[what is |]{a} squared',)
+    """
+    return tuple(_PART.sub(lambda part: parts[part[1]], pattern) for pattern in patterns)
 
 
 def skeleton(rng: random.Random, pattern: str) -> str:
@@ -47,12 +55,12 @@ def skeleton(rng: random.Random, pattern: str) -> str:
     return _drawn(rng, _parsed(pattern))
 
 
-def _drawn(rng: random.Random, parts: Parts) -> str:
-    return "".join(part if isinstance(part, str) else _drawn(rng, rng.choice(part.options)) for part in parts)
+def _drawn(rng: random.Random, pieces: Pieces) -> str:
+    return "".join(piece if isinstance(piece, str) else _drawn(rng, rng.choice(piece.options)) for piece in pieces)
 
 
 @functools.cache
-def _parsed(pattern: str) -> Parts:
+def _parsed(pattern: str) -> Pieces:
     open_choices: list[list[list[str | Choice]]] = [[[]]]  # of each choice that is open its options so far; outermost, the sentence
     for piece in _MARK.split(pattern):
         if piece == "[":
@@ -90,10 +98,19 @@ def says_all(sentence: str, slots: Slots) -> bool:
     return all(f"{{{name}}}" in sentence for name, shown in slots.items() if shown.must and shown.text)
 
 
-def literal_parts(sentence: str) -> list[str]:
-    """The sentence cut at its slots: text at even places, slots at odd ones.
+def cut_at_slots(sentence: str) -> list[str]:
+    """Text at even places, slots at odd ones.
 
-    >>> literal_parts("add {a} to {b}")
+    >>> cut_at_slots("add {a} to {b}")
     ['add ', '{a}', ' to ', '{b}', '']
     """
     return re.split(r"(\{\w+\})", sentence)
+
+
+def outside_slots(sentence: str, change: Callable[[str], str]) -> str:
+    """The sentence with its text changed, its slots as they are.
+
+    >>> outside_slots("add {a} to {b}", str.upper)
+    'ADD {a} TO {b}'
+    """
+    return "".join(piece if piece.startswith("{") else change(piece) for piece in cut_at_slots(sentence))

@@ -7,41 +7,19 @@ from pathlib import Path
 from toolcall.datamodules.synthetic.content import Content, Language
 
 _ONSETS = (
-    "b",
-    "c",
-    "ch",
-    "d",
-    "f",
-    "g",
-    "gr",
-    "h",
-    "j",
-    "k",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pr",
-    "qu",
-    "r",
-    "s",
-    "sh",
-    "sl",
-    "st",
-    "t",
-    "th",
-    "tr",
-    "v",
-    "w",
-    "y",
-    "z",
-)
+    "b", "c", "ch", "d", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pr",
+    "qu", "r", "s", "sh", "sl", "st", "t", "th", "tr", "v", "w", "y", "z",
+)  # fmt: skip
 _VOWELS = ("a", "e", "i", "o", "u", "ai", "ea", "ee", "io", "ou")
 _CODAS = ("", "", "", "n", "r", "s", "l", "t", "m", "nd", "ck", "x")
 _ACCENTS = {"a": "áäåã", "e": "éèêë", "i": "íïî", "o": "óöøô", "u": "úüû", "c": "çć", "n": "ñń", "s": "šś", "z": "žź", "l": "ł"}
 _JOINTS = ("of", "in", "with", "on", "and", "for", "vs", "without", "from", "to", "versus", "by")
 _KEPT_ASIDE = 0.08
 """Of all words, known or invented, the share that training never shows."""
+_UNWANTED = frozenset(
+    {"fuck", "slut", "cock", "shit", "dick", "cum", "cunt", "rape", "tit", "tits", "nazi", "fag", "whore", "piss", "bitch"}
+)
+"""What syllables put together by chance come to once in some ten thousand words."""
 
 
 @functools.cache
@@ -64,12 +42,6 @@ def kept_aside(text: str) -> bool:
 @functools.cache
 def _joints() -> tuple[str, ...]:
     return tuple(joint for joint in _JOINTS if not kept_aside(joint))
-
-
-_UNWANTED = frozenset(
-    {"fuck", "slut", "cock", "shit", "dick", "cum", "cunt", "rape", "tit", "tits", "nazi", "fag", "whore", "piss", "bitch"}
-)
-"""What syllables put together by chance come to once in some ten thousand words."""
 
 
 def word(content: Content, invented: float = 0.22) -> str:

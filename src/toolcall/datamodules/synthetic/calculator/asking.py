@@ -3,14 +3,12 @@
 A pattern names what it shares with others in angle brackets: "<ask>{a} squared<is>" stands for "[what is |what's |...]{a} squared[| is what|...]".
 """
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Form, calculation
-
-_PART = re.compile(r"<([^<>]+)>")
+from toolcall.datamodules.synthetic.phrase import written_out
 
 _ENGLISH = {
     # before and behind a value
@@ -27,10 +25,10 @@ _ENGLISH = {
     "rest": "[what's left|how much is left|what remains|how much remains|the rest is|how much is still there]",
     # percentages
     "percent": "[ percent| percent|%|%|%| %| per cent| pct]",
-    "price_before": "[what was it before|what was the original price|original price|what did it cost before|what was the old price|price before the discount]",
-    "net_price": "[what's the net price|net price|price without tax|what is it without tax|how much before tax|net amount]",
+    "price before": "[what was it before|what was the original price|original price|what did it cost before|what was the old price|price before the discount]",
+    "net price": "[what's the net price|net price|price without tax|what is it without tax|how much before tax|net amount]",
     # figures and bodies
-    "ask_the": (
+    "ask the": (
         "[|what is |what's |whats |compute |calculate |find |give me |work out |tell me |i need |how do i get |determine |can you find "
         "|could you work out |show me |i have to find |please calculate |get ][the |the |]"
     ),
@@ -38,31 +36,31 @@ _ENGLISH = {
     "diameter": "[with diameter|of diameter|whose diameter is|with a diameter of|, diameter|diameter|with d =|, d =] {a}{u}",
     "by": "[{a}{u} by {b}{u}|{a}{u} x {b}{u}|{a} by {b}{u}|{a} x {b}{u}|{a} by {b}|{a}x{b}{u}|{a}{u} × {b}{u}]",
     "rectangle": "[rectangle|rectangle|rectangle|rectangular room|room|garden|field|floor|wall|plot of land|rectangular plot|yard|sheet]",
-    "with_sides": "[with sides {a} and {b}|with length {a} and width {b}|of width {a} and height {b}|that is {a}{u} [long|wide] and {b}{u} [wide|high|tall]|measuring {a}{u} by {b}{u}|of {a} by {b}{u}|{a} x {b}{u}|{a}{u} by {b}{u}|, {a} by {b}]",
+    "with sides": "[with sides {a} and {b}|with length {a} and width {b}|of width {a} and height {b}|that is {a}{u} [long|wide] and {b}{u} [wide|high|tall]|measuring {a}{u} by {b}{u}|of {a} by {b}{u}|{a} x {b}{u}|{a}{u} by {b}{u}|, {a} by {b}]",
     "area": "[area|what's the area|find its area]",
     "volume": "[volume|what's the volume|how much fits in|find its volume]",
     # units
     "well": "[|so |ok so |hey |um |lol |right, |]",
-    "only_in": "[only does|only shows|only knows|only has|is in|works in|reads|shows|only takes|wants|counts in|asks for|is marked in|expects|goes by|is set to]",
-    "how_much_is_it": "[how much is that|what's that|whats that|how many is that|what would that be|what is it|how much would that be|what do i put|what should i write|what does that make|help|]",
+    "only in": "[only does|only shows|only knows|only has|is in|works in|reads|shows|only takes|wants|counts in|asks for|is marked in|expects|goes by|is set to]",
+    "how much is it": "[how much is that|what's that|whats that|how many is that|what would that be|what is it|how much would that be|what do i put|what should i write|what does that make|help|]",
     # prices
     "each": "[each|apiece|a piece|per piece|per ticket|per unit|per person]",
-    "how_much": "[how much is that|what do i owe|what's the total|how much do i pay|how much in total|how much is it altogether|what does that cost|total cost|how much|what's the damage|what do i pay in total|how much money is that]",
+    "how much": "[how much is that|what do i owe|what's the total|how much do i pay|how much in total|how much is it altogether|what does that cost|total cost|how much|what's the damage|what do i pay in total|how much money is that]",
     "pay": "[what do i pay|what do i owe|how much is that|how much altogether|hows much altogether|what's the total|total|what does it come to|how much in total|what will that be|what's the damage|whats the bill]",
     "total": "[what do i owe|how much is that|what's the total|how much in total|how much altogether|what do i pay|total]",
     "spent": "[total|what's the total|how much altogether|how much in total|sum|what do i pay|what does it all cost|add it up|altogether|what's that together]",
-    "money_left": "[what have i got left|what's left|whats left|how much is left|how much do i have left|what do i have left|how much remains|how much have i still got|what am i left with]",
+    "money left": "[what have i got left|what's left|whats left|how much is left|how much do i have left|what do i have left|how much remains|how much have i still got|what am i left with]",
     # counts
-    "how_many_left": "[how many are left|how many are left over|how many remain|how many do i have left|what's left|how many left|how many are still there|how many does that leave]",
-    "how_many_together": "[how many altogether|how many in total|how many is that|how many do i have now|how many are there now|what's the total|how many are there in all|how many in all]",
+    "how many left": "[how many are left|how many are left over|how many remain|how many do i have left|what's left|how many left|how many are still there|how many does that leave]",
+    "how many together": "[how many altogether|how many in total|how many is that|how many do i have now|how many are there now|what's the total|how many are there in all|how many in all]",
     # goods
     "item": "[jacket|coat|bike|laptop|dress|lamp|sofa|phone|tv|pair of boots|ticket|tent|desk|watch|bag]",
     "piece": "[mug|lamp|shirt|book|pen|bowl|towel|plant|pot|hat|scarf|plate]",
     "things": "[mugs|books|pens|tickets|apples|shirts|plates|notebooks|coffees|cookies|bulbs|tiles|pots|candles|jars|eggs|bottles|towels|buns|toys]",
-    "other_things": "[plates|pencils|drinks|oranges|socks|spoons|folders|teas|muffins|screws|planks|bowls|lamps|boxes|rolls|cans|blankets|cakes]",
-    "one_more_thing": "[a bag|a coat|shipping|delivery|a book|a tip|parking|a lamp|a cable|the entry|lunch|a pie|a hat|a case|the ride]",
+    "other things": "[plates|pencils|drinks|oranges|socks|spoons|folders|teas|muffins|screws|planks|bowls|lamps|boxes|rolls|cans|blankets|cakes]",
+    "one more thing": "[a bag|a coat|shipping|delivery|a book|a tip|parking|a lamp|a cable|the entry|lunch|a pie|a hat|a case|the ride]",
     "goods": "[apples|notebooks|coffees|tickets|beers|shirts|pens|cookies|sandwiches|books]",
-    "one_good": "[a pen|a coffee|a cake|one bag|a hat|delivery|shipping|a bottle|a book]",
+    "one good": "[a pen|a coffee|a cake|one bag|a hat|delivery|shipping|a bottle|a book]",
 }
 _CHINESE = {
     # before and behind a value
@@ -79,11 +77,11 @@ _CHINESE = {
     "volume": "[求体积|体积是多少]",
     "surface": "[求表面积|表面积是多少]",
     # units
-    "only_in": "[只有|只能用|只显示|只认|用的是|要填]",
+    "only in": "[只有|只能用|只显示|只认|用的是|要填]",
     # prices and goods
     "pay": "[一共多少钱|总共多少|一共要付多少|要付多少钱|总价多少|一共花了多少|合计多少|共多少钱]",
     "spent": "[一共多少|总共多少钱|合计|一共花了多少|加起来多少|总共是多少|一共要付多少]",
-    "money_left": "[还剩多少|还剩多少钱|剩多少|还有多少|最后剩多少]",
+    "money left": "[还剩多少|还剩多少钱|剩多少|还有多少|最后剩多少]",
     "things": "[苹果|本子|杯子|毛巾|面包|鸡蛋|笔|西瓜|牛奶|书|灯泡|袜子|橙子|饼干]",
 }
 
@@ -95,16 +93,7 @@ def phrasings(
     zh_own: Mapping[str, str] | None = None,
 ) -> dict[Language, tuple[str, ...]]:
     """The patterns of a form, with every part written out: one that all share, or one of the form's own."""
-    return {"en": _written_out(en, _ENGLISH | dict(en_own or {})), "zh": _written_out(zh, _CHINESE | dict(zh_own or {}))}
-
-
-def _written_out(patterns: tuple[str, ...], parts: Mapping[str, str]) -> tuple[str, ...]:
-    """Each `<part>` by what it stands for; a part that nobody knows is a KeyError.
-
-    >>> _written_out(("<ask>{a} squared",), {"ask": "[what is |]"})
-    ('[what is |]{a} squared',)
-    """
-    return tuple(_PART.sub(lambda match: parts[match[1]], pattern) for pattern in patterns)
+    return {"en": written_out(en, _ENGLISH | dict(en_own or {})), "zh": written_out(zh, _CHINESE | dict(zh_own or {}))}
 
 
 def question(

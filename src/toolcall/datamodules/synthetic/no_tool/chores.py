@@ -2,14 +2,17 @@
 
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.no_tool.content import draw
+from toolcall.datamodules.synthetic.phrase import written_out
 
-_TASK = "[call {who}|buy {food}|take my pills|pay the rent|water the plants|pick up {who}|go to {place}|feed the cat|charge my {thing}|turn off the oven|book the vet|return the {thing}|take out the trash|renew my passport|email {who}|wish {who} a happy birthday|check the oven]"
-_SAYING = "[that i'm late|that i'm sick|i'm on my way|i love them|happy birthday|to bring {food}|we're at {place}|to call me back|not to wait for me|thanks for the {thing}|the meeting moved to {time}|i can't come {day}|to buy {food}|sorry about {day}|i'll be there at {time}]"
-_DEVICE = "[lights|tv|heating|lamp|radio|fan|bluetooth|wifi|kitchen light|music|ac|alarm|oven|vacuum|coffee machine|subtitles|flashlight|dark mode|airplane mode|notifications|hallway lights|blinds|microphone|sprinkler|do not disturb]"
+_PARTS = {
+    "task": "[call {who}|buy {food}|take my pills|pay the rent|water the plants|pick up {who}|go to {place}|feed the cat|charge my {thing}|turn off the oven|book the vet|return the {thing}|take out the trash|renew my passport|email {who}|wish {who} a happy birthday|check the oven]",
+    "saying": "[that i'm late|that i'm sick|i'm on my way|i love them|happy birthday|to bring {food}|we're at {place}|to call me back|not to wait for me|thanks for the {thing}|the meeting moved to {time}|i can't come {day}|to buy {food}|sorry about {day}|i'll be there at {time}]",
+    "device": "[lights|tv|heating|lamp|radio|fan|bluetooth|wifi|kitchen light|music|ac|alarm|oven|vacuum|coffee machine|subtitles|flashlight|dark mode|airplane mode|notifications|hallway lights|blinds|microphone|sprinkler|do not disturb]",
+}
 _REMINDERS = (
-    f"[remind|nudge|ping|bug|alert|notify] me [{{day}}|at {{time}}|in {{n}} minutes|in an hour|every morning|when i get to {{place}}|{{day}} at {{time}}|tmrw] [to|that i have to|that i need to] {_TASK}",
-    f"[i need|i want|set up|set|create|make|can you set|add] a reminder [to|for {{time}} to|{{day}} to|that says] {_TASK}",
-    f"[don't forget|make sure i don't forget|i always forget|help me remember|i mustn't forget] to {_TASK}[| {{day}}| at {{time}}| before {{time}}]",
+    "[remind|nudge|ping|bug|alert|notify] me [{day}|at {time}|in {n} minutes|in an hour|every morning|when i get to {place}|{day} at {time}|tmrw] [to|that i have to|that i need to] <task>",
+    "[i need|i want|set up|set|create|make|can you set|add] a reminder [to|for {time} to|{day} to|that says] <task>",
+    "[don't forget|make sure i don't forget|i always forget|help me remember|i mustn't forget] to <task>[| {day}| at {time}| before {time}]",
     "[call|phone|ring|buzz|text|meet|wake|pick] me [up |back |][at|around|before|after|about] {time}[| {day}| at {place}| sharp| please|, don't be late|, ok| and not earlier]",
     "[alarm|timer|reminder|wake up call|snooze|stopwatch|countdown|pomodoro][ for|:|] [{time}|{n} minutes|{m} hours|{time} {day}|{n} seconds|half an hour|{n} min][| please| pls|, for the {food}|]",
     "[count down|start counting down|wake me up in|snooze for|stop the clock in] [{n} minutes|{n} seconds|half an hour|an hour and a half|{m} hours]",
@@ -23,7 +26,7 @@ _REMINDERS = (
     "[track|follow|find|locate|where's|what happened to] my [parcel|package|order|delivery|refund|taxi|luggage|phone|lost {thing}|order number {n}|kids][| please| {day}| from {name}|]",
 )
 _MESSAGES = (
-    f"[[tell|text|message|whatsapp|inform|write|email|remind] {{who}}|let {{who}} know] {_SAYING}",
+    "[[tell|text|message|whatsapp|inform|write|email|remind] {who}|let {who} know] <saying>",
     "[ask|find out from|check with] {who} [if|whether] [they're coming {day}|dinner is at {time}|they need a ride|they saw my {thing}|{food} is ok|we still meet at {place}|they got home safe]",
     "[send|forward|mail|fax|airdrop] [{who}|my location to {who}|the photos to {who}|this to {name}|an invite to {who}|flowers to {who}|the invoice to {name}|my regards to {who}|a heart to {who}|a reminder to {who}]",
     "[reply|respond|answer|write back|say yes|say no|rsvp] to [{who}|the last email|{who}'s message|the invitation|my landlord|{name}][| {day}| politely| with a thumbs up| that i'll be late|]",
@@ -49,8 +52,8 @@ _BOOKINGS = (
     "[sign|log|check|opt|clock] me [in|up|out][ for yoga| to {name}| for my flight| at work| of the newsletter| with my google account| for the {day} class|][| please|]",
 )
 _DEVICES = (
-    f"[turn|switch|shut|power] [the |my |]{_DEVICE} [on|off|down|up][| please| {{day}}| at {{time}}| in the bedroom| when i leave| now|]",
-    f"{_DEVICE} [on|off|out|please off|louder|lower|up|down][| please| at {{time}}|]",
+    "[turn|switch|shut|power] [the |my |]<device> [on|off|down|up][| please| {day}| at {time}| in the bedroom| when i leave| now|]",
+    "<device> [on|off|out|please off|louder|lower|up|down][| please| at {time}|]",
     "[it's|it is] [too hot|too cold|too dark|too bright|so loud|stuffy] in [here|the bedroom|the car|the office|the kitchen][, do something|, fix it|, open a window|, lights please|]",
     "[open|close|lock|unlock|check|shut] the [front door|garage|curtains|windows|blinds|gate|trunk|car|back door|safe|app|browser|fridge][| please| at {time}| behind me| for {who}|]",
     "[volume|brightness|heating|thermostat|bass|channel|ac|radio|speed][ to|:| at|] [{n}|{n} percent|{n}%|max|low|{m}|half][| please| in the bedroom|]",
@@ -145,9 +148,9 @@ _TEXTS_ZH = (
 )
 
 FORMS = (
-    Form(draw, {"en": _REMINDERS, "zh": _REMINDERS_ZH}, 1.2),
-    Form(draw, {"en": _MESSAGES, "zh": _MESSAGES_ZH}, 1.2),
+    Form(draw, {"en": written_out(_REMINDERS, _PARTS), "zh": _REMINDERS_ZH}, 1.2),
+    Form(draw, {"en": written_out(_MESSAGES, _PARTS), "zh": _MESSAGES_ZH}, 1.2),
     Form(draw, {"en": _BOOKINGS, "zh": _BOOKINGS_ZH}, 0.9),
-    Form(draw, {"en": _DEVICES, "zh": _DEVICES_ZH}, 1.2),
+    Form(draw, {"en": written_out(_DEVICES, _PARTS), "zh": _DEVICES_ZH}, 1.2),
     Form(draw, {"en": _TEXTS, "zh": _TEXTS_ZH}, 1.4),
 )

@@ -2,11 +2,14 @@
 
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.no_tool.content import draw
+from toolcall.datamodules.synthetic.phrase import written_out
 
-_FEELING = "[tired|bored|sad|anxious|hungry|grumpy|proud|lonely|nervous|homesick|broke|hungover|sunburnt|so happy|confused about life|burnt out|jealous|sleepy|ill|dizzy|scared]"
-_SUBJECTS = "[politics|pineapple on pizza|{city}|{food}|{who}|astrology|tattoos|remote work|cats|mondays|electric cars|this haircut|my outfit|the new boss|football|god|{name}|marriage|my poem|social media]"
+_PARTS = {
+    "feeling": "[tired|bored|sad|anxious|hungry|grumpy|proud|lonely|nervous|homesick|broke|hungover|sunburnt|so happy|confused about life|burnt out|jealous|sleepy|ill|dizzy|scared]",
+    "subject": "[politics|pineapple on pizza|{city}|{food}|{who}|astrology|tattoos|remote work|cats|mondays|electric cars|this haircut|my outfit|the new boss|football|god|{name}|marriage|my poem|social media]",
+}
 _TOLD = (
-    f"[i'm|im|i am|feeling|feel|we're|been] [really |a little |kinda |super |]{_FEELING}[| again| {{day}}| and i don't know why| because of {{who}}| lately| rn|, any advice|, cheer me up]",
+    "[i'm|im|i am|feeling|feel|we're|been] [really |a little |kinda |super |]<feeling>[| again| {day}| and i don't know why| because of {who}| lately| rn|, any advice|, cheer me up]",
     "[just|i just|we just|finally] [got home from {place}|woke up|had {food} for dinner|moved to {city}|finished my shift|landed in {city}|missed the train|saw {who} at {place}|cleaned the whole house]",
     "[i|we] [hate|love|can't stand|adore|miss|never liked|got sick of|dream of] [{food}|{city}|the rain|mondays|my job|winter|{place}|{who}|loud neighbours|waking up early|long meetings]",
     "[my|our] [dog|cat|baby|son|daughter|hamster|neighbour|boss|roommate] [keeps|won't stop|just started|refuses to stop] [barking|crying|snoring|biting {who}|chewing my {thing}|singing at night|asking for {food}|coughing]",
@@ -47,7 +50,7 @@ _YOU = (
     "[do i|am i|will i ever|was i] [look fat|sound stupid|a bad person|get married|be rich|too old for {city}|going bald|the only one|have a soulmate|too late|wrong about {who}|boring you]",
 )
 _OPINIONS = (
-    f"[what do you think of|thoughts on|your opinion on|how do you feel about|do you like|opinion about|what's your take on|hot take on] {_SUBJECTS}",
+    "[what do you think of|thoughts on|your opinion on|how do you feel about|do you like|opinion about|what's your take on|hot take on] <subject>",
     "[[is|isn't] [{city} nice {day}|{food} any good|this a good idea|my boss a jerk|it wrong to lie|money evil|{who} right about this]|[are|aren't] [men from mars|dogs better than cats|ghosts real|aliens real|{food} and {food} a good mix]]",
     "[who|which one|what] is [better|best|nicer|prettier|cooler|cheaper|the greatest of all time|more fun|healthier][:|,|] [{food} or {food}|{city} or {city}|messi or ronaldo|iphone or android|cats or dogs|beach or mountains|{name} or {name}|a mac or a pc]",
     "[should|shall|can|could|may] i [call {who}|text my ex|buy a {thing}|eat {food} {day}|get a dog|quit my job|move to {city}|dye my hair|wear jeans to the wedding|go to {place} {day}|invite {who}|adopt a cat|trust {who}|apologize|take the bus][| or not| or wait|]",
@@ -160,9 +163,9 @@ _BACKGROUND_ZH = (
 )
 
 FORMS = (
-    Form(draw, {"en": _TOLD, "zh": _TOLD_ZH}, 2.0),
+    Form(draw, {"en": written_out(_TOLD, _PARTS), "zh": _TOLD_ZH}, 2.0),
     Form(draw, {"en": _YOU, "zh": _YOU_ZH}, 1.1),
-    Form(draw, {"en": _OPINIONS, "zh": _OPINIONS_ZH}, 0.9),
+    Form(draw, {"en": written_out(_OPINIONS, _PARTS), "zh": _OPINIONS_ZH}, 0.9),
     Form(draw, {"en": _WORLD, "zh": _WORLD_ZH}, 1.6),
     Form(draw, {"en": _BACKGROUND, "zh": _BACKGROUND_ZH}, 1.2),
 )

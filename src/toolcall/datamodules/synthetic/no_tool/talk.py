@@ -13,8 +13,7 @@ _TALK = (
     "what's your [name|favorite color|favorite food|favorite movie|age|opinion|mood|favorite {word}]",
     "[are you|were you] [a robot|human|real|an ai|a bot|smart|alive|happy|tired|ok|married|hungry|born in {city}]",
     "[tell me|do you know|know|got|give me] a [joke|story|riddle|fun fact|secret|funny joke|bedtime story|poem][| about {topic}| about {word}]",
-    "[i am|i'm|im|i feel] [so |very |a bit |really |][bored|tired|hungry|sad|happy|cold|lonely|sick|angry|late|excited|stressed|in love|thirsty] "
-    + "[| {day}| because of {who}]",
+    "[i am|i'm|im|i feel] [so |very |a bit |really |][bored|tired|hungry|sad|happy|cold|lonely|sick|angry|late|excited|stressed|in love|thirsty] [| {day}| because of {who}]",
     "[do you|don't you] [like|love|hate|know|remember|eat|miss] [me|music|{word}|{who}|pizza|cats|{city}|{topic}]",
     "[you are|you're] [great|funny|stupid|the best|useless|awesome|wrong|so slow|amazing|annoying|smart]",
     "[ok|okay|alright|fine|sure|yes|no|maybe|never mind|forget it|stop|wait|cool|nice|lol|haha|hmm|whatever|nope|yep|got it|no thanks]",

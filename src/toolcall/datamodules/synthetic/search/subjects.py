@@ -143,10 +143,10 @@ def _shaped(content: Content, shapes: tuple[str, ...]) -> str:
         shape = skeleton(content.rng, content.choose(*shapes))
         if any(kept_aside(spoken) for spoken in _SPOKEN.findall(re.sub(r"\{\w+\}", "", shape))):
             continue
-        return " ".join(fill(shape, _parts(content)).split())
+        return " ".join(fill(shape, _slots(content)).split())
 
 
-def _parts(content: Content) -> dict[str, Shown]:
+def _slots(content: Content) -> dict[str, Shown]:
     """Words for a to d, and the same as names; acronyms, and numbers of chapters, courses and years."""
     plain = {letter: accented(content, word(content, 0.15)) for letter in "abcd"}
     acronyms = {letter: _acronym(content) for letter in "UV"}

@@ -7,11 +7,11 @@ FORMS: tuple[Form, ...] = (
     shape(
         "pi * {a} ** 2",
         (
-            "<ask_the>area of [a |the |]circle <radius>",
+            "<ask the>area of [a |the |]circle <radius>",
             "circle <radius>[, area|, what's the area|, what is its area|: area?]",
             "how [big|large] is a circle <radius>",
             "[how much area|what area] does a circle <radius> [have|cover]",
-            "<ask_the>circle's area [for|with] radius {a}",
+            "<ask the>circle's area [for|with] radius {a}",
             "a [pizza|pond|table|plate] has a radius of {a}{u}, what's its area",
             "the radius of a circle is {a}{u}[, find the area|. what is its area|, how big is its area|, compute its area]",
             "r = {a}, [area of the circle|what's the area of the circle|circle area]",
@@ -52,7 +52,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "pi * ({a} / 2) ** 2",
         (
-            "<ask_the>area of [a |the |]circle <diameter>",
+            "<ask the>area of [a |the |]circle <diameter>",
             "circle <diameter>[, area|, what's the area]",
             "how big is a circle <diameter>",
             "a [pizza|table] is {a}{u} [across|in diameter], what's its area",
@@ -85,7 +85,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "2 * pi * {a}",
         (
-            "<ask_the>[circumference|perimeter] of [a |the |]circle <radius>",
+            "<ask the>[circumference|perimeter] of [a |the |]circle <radius>",
             "circle <radius>, circumference",
             "how far around is a circle <radius>",
             "circumference for radius {a}",
@@ -118,7 +118,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "pi * {a}",
         (
-            "<ask_the>circumference of [a |the |]circle <diameter>",
+            "<ask the>circumference of [a |the |]circle <diameter>",
             "how far around is a circle <diameter>",
             "circumference for diameter {a}",
             "how far does a wheel with diameter {a}{u} roll in one turn",

@@ -7,12 +7,12 @@ FORMS: tuple[Form, ...] = (
     shape(
         "{a} * {b}",
         (
-            "<ask_the>area of [a |the |my |]<rectangle> <with_sides>",
+            "<ask the>area of [a |the |my |]<rectangle> <with sides>",
             "[a |my |the |]<rectangle> [is|measures] <by>[, what's the area|, area|. how big is it|, how many {s} is that|, what area is that]",
-            "<ask_the>area of <by>",
+            "<ask the>area of <by>",
             "how [big|large] is [a|my|the] <rectangle> of <by>",
             "{s} of [a |]<by> [room|rectangle|space]",
-            "<ask_the>rectangle area <by>",
+            "<ask the>rectangle area <by>",
             "how much [carpet|floor space|paper|turf] [do i need for|covers] a <by> [room|floor|rectangle]",
             "my [room|garden|terrace|kitchen] is {a} long and {b}{u} wide, [how many {s} is it|what's the area|area please]",
             "length {a}[,| and] width {b}{u}[, area of the rectangle|, rectangle, find the area]",
@@ -56,7 +56,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "2 * ({a} + {b})",
         (
-            "<ask_the>perimeter of [a |the |my |]<rectangle> <with_sides>",
+            "<ask the>perimeter of [a |the |my |]<rectangle> <with sides>",
             "[a |my |the |]<rectangle> [is|measures] <by>[, what's the perimeter|, perimeter|, how long is the fence around it]",
             "how much fence [do i need|goes] around [a |my |]<by> [garden|field|yard]",
             "distance around a <by> rectangle",
@@ -91,7 +91,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "{a} ** 2",
         (
-            "<ask_the>area of [a |the |]square [with|of|with a|whose] side[| length| of| is] {a}{u}",
+            "<ask the>area of [a |the |]square [with|of|with a|whose] side[| length| of| is] {a}{u}",
             "square [with|of] side {a}, area",
             "how big is a square with sides of {a}{u}",
             "a square is {a}{u} on each side, what's its area",
@@ -122,7 +122,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "4 * {a}",
         (
-            "<ask_the>perimeter of [a |the |]square [with|of|with a] side[| length| of] {a}{u}",
+            "<ask the>perimeter of [a |the |]square [with|of|with a] side[| length| of] {a}{u}",
             "square with side {a}, perimeter",
             "distance around a square with side {a}",
             "the side of a square is {a}{u}[, find the perimeter|. what is its perimeter]",

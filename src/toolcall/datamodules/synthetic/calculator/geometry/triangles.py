@@ -8,9 +8,9 @@ FORMS: tuple[Form, ...] = (
     shape(
         "{a} * {b} / 2",
         (
-            "<ask_the>area of [a |the |]triangle [with|of] base {a} and height {b}",
+            "<ask the>area of [a |the |]triangle [with|of] base {a} and height {b}",
             "triangle[,| with] base {a}[,| and] height {b}[, area|, what's the area]",
-            "<ask_the>area of a triangle {a} [wide|long] and {b} [high|tall]",
+            "<ask the>area of a triangle {a} [wide|long] and {b} [high|tall]",
             "a triangle has a base of {a}{u} and is {b}{u} high, what's its area",
             "[the |a ]triangle's base is {a} and its height [is |]{b}{u}[, find the area|. what's the area|, area?]",
             "[base {a}, height {b}|base = {a}, height = {b}|base {a} and height {b}], area of the triangle",
@@ -41,10 +41,10 @@ FORMS: tuple[Form, ...] = (
     shape(
         "sqrt({a} ** 2 + {b} ** 2)",
         (
-            "<ask_the>[hypotenuse|longest side] of a right triangle with [legs|sides] {a} and {b}",
+            "<ask the>[hypotenuse|longest side] of a right triangle with [legs|sides] {a} and {b}",
             "hypotenuse [for|of|with] [legs |sides |]{a} and {b}",
             "right triangle with legs {a} and {b}, [how long is|what is|find] the hypotenuse",
-            "<ask_the>diagonal of a {a} by {b} [rectangle|screen|room]",
+            "<ask the>diagonal of a {a} by {b} [rectangle|screen|room]",
             "[pythagoras|pythagorean theorem]: legs {a} and {b}, [find|what is|compute] the hypotenuse",
             "[the |]legs of a right triangle are {a} and {b}{u}, [how long is|find] the [hypotenuse|longest side]",
             "how long is the diagonal of a [rectangle|room|field] [that is |]{a} by {b}",

@@ -7,7 +7,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "{a} ** 3",
         (
-            "<ask_the>volume of [a |the |]cube [with|of] [side|edge][| length] {a}{u}",
+            "<ask the>volume of [a |the |]cube [with|of] [side|edge][| length] {a}{u}",
             "cube with [side|edge] {a}, volume",
             "how much [fits in|volume has] a cube with edge {a}",
             "[the edges of a cube are|each edge of a cube is] {a}{u}[ long|], [find|what is] [its|the] volume",
@@ -35,7 +35,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "{a} * {b} * {c}",
         (
-            "<ask_the>volume of [a |the |]box [of |with sides |measuring |]{a} [by|x] {b} [by|x] {c}",
+            "<ask the>volume of [a |the |]box [of |with sides |measuring |]{a} [by|x] {b} [by|x] {c}",
             "a box is {a} by {b} by {c}[, what's the volume|, how much fits in|, volume]",
             "volume of {a} x {b} x {c}",
             "how much does a {a} by {b} by {c} [tank|box|crate|aquarium] hold",
@@ -67,8 +67,8 @@ FORMS: tuple[Form, ...] = (
     shape(
         "4 / 3 * pi * {a} ** 3",
         (
-            "<ask_the>volume of [a |the |]sphere <radius>",
-            "<ask_the>volume of [a |the |]ball <radius>",
+            "<ask the>volume of [a |the |]sphere <radius>",
+            "<ask the>volume of [a |the |]ball <radius>",
             "sphere <radius>, volume",
             "the radius of a [sphere|ball] is {a}{u}[, find the volume|. what is its volume]",
             "how much [air|water] fits in a [ball|sphere] with radius {a}{u}",
@@ -94,7 +94,7 @@ FORMS: tuple[Form, ...] = (
     shape(
         "pi * {a} ** 2 * {b}",
         (
-            "<ask_the>volume of [a |the |]cylinder [with|of] radius {a} and height {b}",
+            "<ask the>volume of [a |the |]cylinder [with|of] radius {a} and height {b}",
             "cylinder[,| with] radius {a}[,| and] height {b}, volume",
             "how much does a [can|tank|pipe] with radius {a} and height {b} hold",
             "a [can|tank|cylinder] has a radius of {a} and a height of {b}, [what's its volume|find the volume]",

@@ -7,15 +7,15 @@ FORMS: tuple[Form, ...] = (
     with_percentages(
         "{a} / (1 - {p} / 100)",
         (
-            "after {p}<percent> off [it costs|it's|the price is|i paid] {a}[,|;|.] <price_before>",
-            "[the coat|a lamp|my bike|the phone|the ticket] [costs|was|is] {a} [after|with] [a |]{p}<percent> [discount|reduction][,|;|.] <price_before>",
-            "i paid {a}[,|;] [that was|which was|it was] {p}<percent> off[,|;|.| -] <price_before>",
+            "after {p}<percent> off [it costs|it's|the price is|i paid] {a}[,|;|.] <price before>",
+            "[the coat|a lamp|my bike|the phone|the ticket] [costs|was|is] {a} [after|with] [a |]{p}<percent> [discount|reduction][,|;|.] <price before>",
+            "i paid {a}[,|;] [that was|which was|it was] {p}<percent> off[,|;|.| -] <price before>",
             "[original|full|regular] price [if|when] {a} is [the price |]after {p}<percent> off",
             "what number [minus|less|reduced by] {p}<percent> [is|gives|makes] {a}",
-            "{p}<percent> off [makes|gives|comes to] {a}[,|;|.] <price_before>",
+            "{p}<percent> off [makes|gives|comes to] {a}[,|;|.] <price before>",
             "what did [it|this|the tent] cost before [the |a ]{p}<percent> [discount|off|reduction] [brought it to|made it|got it to] {a}",
-            "sale price {a}[,|;| at] {p}<percent> off[,|;|:| -] <price_before>",
-            "[something|the price|it] [fell|dropped|was cut] by {p}<percent> [to|and is now] {a}[,|;|.] <price_before>",
+            "sale price {a}[,|;| at] {p}<percent> off[,|;|:| -] <price before>",
+            "[something|the price|it] [fell|dropped|was cut] by {p}<percent> [to|and is now] {a}[,|;|.] <price before>",
             "[i keep|my net pay is|i get] {a} after {p}<percent> [tax|deductions|fees][,|;|.] [what's the gross|what was it before tax|gross]",
         ),
         (
@@ -31,10 +31,10 @@ FORMS: tuple[Form, ...] = (
     with_percentages(
         "{a} / (1 + {p} / 100)",
         (
-            "{a} [includes|including|incl|with] {p}<percent> [tax|vat|gst][ already|][,|;|.| -] <net_price>",
-            "[the total|the bill|the price|the invoice] [is|was] {a} [including|with] {p}<percent> [vat|tax|gst][,|;|.] <net_price>",
-            "[take|remove|strip|get] {p}<percent> [vat|tax|gst] out of {a}[,|;| -] <net_price>",
-            "gross {a}[,|;| and| at] {p}<percent> [vat|tax|gst][,|;|:| -] [net|what's the net|<net_price>]",
+            "{a} [includes|including|incl|with] {p}<percent> [tax|vat|gst][ already|][,|;|.| -] <net price>",
+            "[the total|the bill|the price|the invoice] [is|was] {a} [including|with] {p}<percent> [vat|tax|gst][,|;|.] <net price>",
+            "[take|remove|strip|get] {p}<percent> [vat|tax|gst] out of {a}[,|;| -] <net price>",
+            "gross {a}[,|;| and| at] {p}<percent> [vat|tax|gst][,|;|:| -] [net|what's the net|<net price>]",
             "[net price|net|price before tax] [of|for] {a} [incl|including|with] {p}<percent> [tax|vat]",
             "what number [plus|increased by|raised by] {p}<percent> [is|gives|makes] {a}",
             "[my rent|my salary|the price|the fee] [rose|went up|was raised] [by |]{p}<percent> [to|and is now] {a}[,|;|.] [what was it before|old amount|how much was it before]",

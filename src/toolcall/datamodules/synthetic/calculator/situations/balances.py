@@ -8,13 +8,13 @@ FORMS: tuple[Form, ...] = (
         "{m} + {o} - {q}",
         1.0,
         (
-            "[had|i had|account had|started with] {m}[,|;] [got|received|plus|deposited] {o}[,|;| and] [spent|paid|then spent|withdrew] {q}[,|.|;] <money_left>",
+            "[had|i had|account had|started with] {m}[,|;] [got|received|plus|deposited] {o}[,|;| and] [spent|paid|then spent|withdrew] {q}[,|.|;] <money left>",
             "[lunch|a book|the ticket|a shirt] [for|at|is] {m} [and|plus|,] [coffee|a pen|the bus|a cap] [for|at|is] {o}[,|;| with|, and] a {q} [coupon|voucher|discount][,|.|;] <pay>",
             "[balance|cash|float] {m}[,|;] [in|income|deposit] {o}[,|;] [out|expense|withdrawal] {q}[,|;|:|.] [new balance|balance now|what's left|total]",
-            "[earned|i made|got|she got] {m} [on monday|from dad|in tips|from one job] and {o} [on tuesday|from mom|in wages|from another][,|;] [spent|paid|gave away] {q}[,|.|;] <money_left>",
+            "[earned|i made|got|she got] {m} [on monday|from dad|in tips|from one job] and {o} [on tuesday|from mom|in wages|from another][,|;] [spent|paid|gave away] {q}[,|.|;] <money left>",
             "{m} [and|plus|+] {o} [minus|less|-] [a |]{q} [discount|refund|deposit|voucher]",
-            "[salary|wages|pay] {m}[,|] bonus {o}[,|] [tax|rent|deductions] {q}[,|;|.|:] [what's left|net|take home|<money_left>]",
-            "[in my wallet|on my card] {m}[,|;] [mom gives me|i find|i get] {o}[,|;| and] [i buy|then i buy] [a game|shoes|lunch] for {q}[,|.|;] <money_left>",
+            "[salary|wages|pay] {m}[,|] bonus {o}[,|] [tax|rent|deductions] {q}[,|;|.|:] [what's left|net|take home|<money left>]",
+            "[in my wallet|on my card] {m}[,|;] [mom gives me|i find|i get] {o}[,|;| and] [i buy|then i buy] [a game|shoes|lunch] for {q}[,|.|;] <money left>",
             "[dinner|repair] {m} [plus|and|+] [wine|parts] {o}[,|;] [already paid|minus|gift card] {q}[,|;|.|:] [what's left to pay|still due|how much more]",
         ),
         (

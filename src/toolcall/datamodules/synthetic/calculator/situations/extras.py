@@ -8,9 +8,9 @@ FORMS: tuple[Form, ...] = (
     question(
         "{n} * {m} + {k}",
         (
-            "[i bought|i got|we ordered|so i bought|give me|] {n} <goods> at {m} each and <one_good> for {k}[,|.|;] <total>",
-            "{n} <goods> at {m} plus <one_good> at {k}[,|;] <total>",
-            "{n} <goods> for {m} each and {k} for <one_good>[,|.] <total>",
+            "[i bought|i got|we ordered|so i bought|give me|] {n} <goods> at {m} each and <one good> for {k}[,|.|;] <total>",
+            "{n} <goods> at {m} plus <one good> at {k}[,|;] <total>",
+            "{n} <goods> for {m} each and {k} for <one good>[,|.] <total>",
             "[a taxi costs|the plumber takes|they charge] {m} [per hour|an hour] plus a fee of {k}[,|.] what is it for {n} hours",
             "{n} <goods> {m} each[,| and| plus| +] {k} [delivery|postage|in fees|for the tip|for the bag][,|.|;|:| -] <total>",
             "[parking|wrapping|delivery|the frame|booking] [adds|is another|is an extra|costs] {k} [on top of|besides|beyond] {n} <goods> at {m}[,|.|;] <total>",

@@ -14,7 +14,7 @@ FORMS: tuple[Form, ...] = (
             "[divide|split|share] {a} <things> [evenly |fairly |]among {b}[,|.|;] [what's left over|how many are left over|leftover]",
             "[leftover|rest] when {a} <things> [are packed|are put|go] {b} to a [box|bag|crate]",
             "[if i put|putting] {a} <things> into [groups|teams|stacks|rows] of {b}[,|;] [how many don't fit|what remains|how many are left over]",
-            "{b} <other_things> [to a|per] [box|bag|crate][,|;] i have {a}[,|;|.] how many [stay over|are left over|won't fill a box]",
+            "{b} <other things> [to a|per] [box|bag|crate][,|;] i have {a}[,|;|.] how many [stay over|are left over|won't fill a box]",
             "[how many|what] [is left over|are left over|remains] [if|when] {b} [friends|kids|people] share {a} <things> equally",
             "[cutting|i cut|slicing] {a} [cm of [ribbon|rope|wire|pipe] into {b} cm pieces|m of [fabric|cable|hose] into {b} m pieces][,|.|;] how much is left over",
             "{a} [students|players|dancers|soldiers|tourists] in [teams|groups|rows|vans] of {b}[,|.|;] how many [have no team|are left over|remain|are left without a place]",

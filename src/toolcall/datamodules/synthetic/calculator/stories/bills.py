@@ -89,7 +89,7 @@ FORMS: tuple[Form, ...] = (
             "i [lent|gave|sent|transferred] [him|tom|her] {m} and [later |then |]{k}[,|;|.] [how much in total|what's the total|altogether]",
             "[it's|the ticket is|entry is|the pizza is] {m}[,| and|;] [they add|plus|there's also|on top comes] {k} [service|booking fee|for the bag|for cheese|tax][,|;|.] [final price|what do i pay|how much altogether]",
             "[item|product|goods] {m}[,|;|+| +] [shipping|tax|customs|postage|handling] {k}[,|;| =|.] [total|final price|order total]",
-            "[bought|we bought|got|she bought] [a lamp|jeans|a cake|tools|a cage] [for|at] {m} [and|,|plus] [a bulb|a belt|candles|nails|a hamster] [for|at] {k}[,|;|.] <how_much>",
+            "[bought|we bought|got|she bought] [a lamp|jeans|a cake|tools|a cage] [for|at] {m} [and|,|plus] [a bulb|a belt|candles|nails|a hamster] [for|at] {k}[,|;|.] <how much>",
             "[save|saved|put aside] {m} [first|in march|last year] [and|then] {k} [more|in april|this year][,|;|.] [how much saved|total savings|how much is that together]",
             "[debt|loan|i owe] {m}[,|;| plus| and] [interest|late fees|costs] [of |]{k}[,|;|.] [how much do i pay back|total owed|what do i owe now]",
         ),

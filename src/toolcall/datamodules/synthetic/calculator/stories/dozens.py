@@ -21,7 +21,7 @@ FORMS: tuple[Form, ...] = (
             "[a salary|a fee|a rent] [paid|for] {n} years[,|;] how many [monthly payments|months]",
             "[if|when] a dozen is twelve[,|] how many are {n} dozen",
             "number of [eggs|pieces|items|roses] in {n} dozen",
-            "{n} [boxes|cartons|crates] of a dozen {t}[,|;|.] <how_many_together>",
+            "{n} [boxes|cartons|crates] of a dozen {t}[,|;|.] <how many together>",
             "{n} years [is|are|makes|equals] how many months",
         ),
         (

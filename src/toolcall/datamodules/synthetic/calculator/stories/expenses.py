@@ -10,7 +10,7 @@ FORMS: tuple[Form, ...] = (
             "[rent|flight|food|shoes] [is |was |]{m}, [power|hotel|gas|a belt] [is |was |]{k} and [internet|taxi|phone|a tie] [is |was |]{o}[,|;|.] [total|how much altogether|what do i pay in all|sum]",
             "{who} [spent|paid] {m} on [food|clothes|books], {k} on [gas|shoes|pens] and {o} on [fun|hats|bags][,|;|.] [how much in total|how much altogether|total]",
             "[bills|receipts|expenses|payments|three invoices][:|,| of] {m}, {k} and {o}[,|;|.|] [total|sum|altogether|]",
-            "[a starter|breakfast|coffee|the cable] at {m}, [a main|lunch|cake|the plug] at {k} and [a dessert|dinner|juice|the lamp] at {o}[,|;|.] <how_much>",
+            "[a starter|breakfast|coffee|the cable] at {m}, [a main|lunch|cake|the plug] at {k} and [a dessert|dinner|juice|the lamp] at {o}[,|;|.] <how much>",
             "[first|monday] {m}[,|] [then|tuesday] {k}[,|] [and then|wednesday] {o}[,|;|.] [how much did i spend|total spending|how much is that altogether]",
             "[i got|we raised|she earned|collected] {m} from [mom|the bake sale|job one|anna], {k} from [dad|the raffle|job two|ben] and {o} from [grandma|donations|job three|carl][,|;|.] [how much in all|total|how much money is that]",
             "{m} plus {k} [tax|shipping|tip] plus {o} [fee|insurance|deposit|handling]",

@@ -8,7 +8,7 @@ FORMS: tuple[Form, ...] = (
         "{a} + {b} + {c}",
         (
             "{who} [ran|walked|drove|rode|swam] {a} [km|miles|minutes] on monday, {b} on [tuesday|wednesday] and {c} on [thursday|friday][,|;|.] [how far in total|how much altogether|total|what's the sum]",
-            "{a} [red|small|white|fresh] {t}, {b} [blue|medium|black|frozen] ones and {c} [green|large|yellow|dried] ones[,|;|.] <how_many_together>",
+            "{a} [red|small|white|fresh] {t}, {b} [blue|medium|black|frozen] ones and {c} [green|large|yellow|dried] ones[,|;|.] <how many together>",
             "[anna|tom|mom|ben] [has|got|picked|made] {a} {t}, [bob|sue|dad|lee] {b} and [i|max|eva|carl] {c}[,|;|.] [how many together|how many in all|what do we have|total]",
             "[day|week|month|quarter|class] [totals|counts|numbers|figures][:|,] {a}, {b} and {c}[,|;|.] [sum|together|altogether|grand total]",
             "[first|at first] {a}[,|] [then|next] {b}[,| and] [then|finally|at last] {c} [people came|kids arrived|cars passed|{t} were sold|emails came in][,|;|.] [how many in all|how many altogether|total]",

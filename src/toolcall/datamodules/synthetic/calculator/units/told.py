@@ -6,10 +6,10 @@ from toolcall.datamodules.synthetic.content import Language
 from toolcall.datamodules.synthetic.form import Form
 
 _TOLD = (
-    "<well><measured> {a} {u}[ but|, but|, and| and|;|.|...] <device> <only_in> {v}[, |. |... |; | - ]<how_much_is_it>",
+    "<well><measured> {a} {u}[ but|, but|, and| and|;|.|...] <device> <only in> {v}[, |. |... |; | - ]<how much is it>",
     "<well><measured> {a} {u}[,|;|.|...|!| -] [whats|what's|what is|how much is] [that|it] in {v}",
     "<well><measured> {a} {u}[,|;|.|...|!| -] [i need|i want|they want|we need|mom wants|grandma wants|the form wants|she needs|he wants] [it |that |]in {v}",
-    "<device> <only_in> {v}[,| but|;|.] [and |]<measured> {a} {u}[|, help|, what now|, how much is that|?]",
+    "<device> <only in> {v}[,| but|;|.] [and |]<measured> {a} {u}[|, help|, what now|, how much is that|?]",
     "<well><measured> {a} {u}[,|;|.|...] how many {v} [is|would|does] that[| be| make]",
     "<well><measured> {a} {u}[,|;|.|...] {v} [please|pls|?|would help]",
     "<well><measured> {a} {u}[,|;|.|...] [whats|what's] the [limit|figure|number|amount|value] in {v}[ then| please|]",
@@ -18,7 +18,7 @@ _TOLD = (
     "how many {v} is it [if|when] <measured> {a} {u}",
     "{v}[?|??| please:|:| -] <measured> {a} {u}",
     "[in {v}|converted to {v}|what's this in {v}][,|:|?|...] <measured> {a} {u}",
-    "[what do i enter|what do i type|what should i put in|what goes in the box|which number do i give] [if|when|since|as] <device> <only_in> {v} and <measured> {a} {u}",
+    "[what do i enter|what do i type|what should i put in|what goes in the box|which number do i give] [if|when|since|as] <device> <only in> {v} and <measured> {a} {u}",
     "<well><measured> {a} {u}[,|;|.|...] [i'm used to|i grew up with|i only understand|i can only picture|my head works in|where i live it's all|we were taught] {v}",
     "[the nurse|my sister|my neighbor|a colleague|the guy on the phone|the ad|my note] [says|claims|said] <measured> {a} {u}[,|;|.] [{v}?|how many {v}?|what's that in {v}|but i need {v}]",
     "[can you|could you|please|pls] [put|give me|say|write|change] [this|that|the following] [in|into] {v}[:|,|;| -] <measured> {a} {u}",
@@ -32,13 +32,13 @@ _TOLD = (
     "<measured> {a} {u}[,|;|.| and] [no idea|i've no feel for|i can't tell|who knows|god knows|not sure] how [many|much] [{v} that is|that is in {v}|it makes in {v}]",
 )
 _TOLD_ZH = (
-    "<measured>{a}{u}[，|，可是|，但是|。]<device><only_in>{v}[，|。][是多少|换算成多少|要写多少|那是多少|怎么换|等于多少]",
+    "<measured>{a}{u}[，|，可是|，但是|。]<device><only in>{v}[，|。][是多少|换算成多少|要写多少|那是多少|怎么换|等于多少]",
     "<measured>{a}{u}[，|，那|，请问][换成|换算成|折合|合|等于|是|相当于]{v}[是|]多少[|呀|啊|呢]",
     "<measured>{a}{u}[，|]是多少{v}[|呀|啊|呢]",
     "<measured>{a}{u}，[想知道|帮我看看|我要]{v}[是多少|数|的数]",
     "[美国|英国|国外|那边|朋友|说明书]说{a}{u}，[换成|就是|折合]{v}是多少",
     "{a}{u}[大概|大约|到底]是多少{v}[|呀|啊|呢]",
-    "<device><only_in>{v}[，|。]<measured>{a}{u}[，|][怎么填|填多少|怎么办|该输多少|应该写几|]",
+    "<device><only in>{v}[，|。]<measured>{a}{u}[，|][怎么填|填多少|怎么办|该输多少|应该写几|]",
     "<measured>{a}{u}[，|。][我习惯用|我只懂|我妈只认|老人家只知道|对方要的是|他们用|这边都用]{v}",
     "<measured>{a}{u}，{v}[呢|是多少|是几|怎么算]",
     "<measured>{a}{u}，[要|想|得|需要][告诉|写给|发给|报给][外国朋友|客户|奶奶|同事|亲戚|买家]多少{v}",

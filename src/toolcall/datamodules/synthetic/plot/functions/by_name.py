@@ -35,10 +35,10 @@ FORMS = (
         _named,
         {
             "en": english(
-                "{DRAW} [the|a|the basic|the ordinary|the plain|the] {f} [function|function|curve]{range}{title}",
+                "<draw> [the|a|the basic|the ordinary|the plain|the] {f} [function|function|curve]{range}{title}",
                 "[the |]{f} [function|curve]{range}[, plot it|, graph please|, draw it|, show me|]{title}",
                 "[what does|how does] [the |a |]{f} [function|curve] look[ like|]{range}",
-                "{DRAW}{A} [graph|plot|picture|curve] of the {f}[ function| function|]{range}{title}",
+                "<draw><a> [graph|plot|picture|curve] of the {f}[ function| function|]{range}{title}",
                 "[show|remind] me [what|how] [the|a] {f} [function|curve] looks[ like|]{range}",
                 "[i need|need|i want] [the|a] {f} [curve|function] [plotted|drawn|on paper|as a picture|for my lesson|for a poster]{range}{title}",
                 "{range} [plot|draw|graph] [the |]{f}[ function| curve]{title}",
@@ -48,7 +48,7 @@ FORMS = (
                 "[we're doing|today's topic is|the lesson is on|my pupils learn] the {f} function[,|;|:] [draw|plot|graph] it{range}{title}",
             ),
             "zh": chinese(
-                "{DRAW}{f}[函数|函数|曲线][的图像|的图|]{range}{title}",
+                "<draw>{f}[函数|函数|曲线][的图像|的图|]{range}{title}",
                 "{f}[函数|曲线]{range}[长什么样|的图像|的图|是什么样子|怎么画|]{title}",
                 "[看看|想看|复习]{f}函数[的图像|的样子|，画一下|，画出来]{range}{title}",
                 "{range}[画|画出|绘制]{f}[函数|曲线]{title}",

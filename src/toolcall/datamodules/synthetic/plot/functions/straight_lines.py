@@ -37,7 +37,7 @@ FORMS = (
         _sloped,
         {
             "en": english(
-                "{DRAW} [a|the] [straight |][line|function|graph] with [slope|gradient] {m} and [y-intercept|intercept|y intercept] {c}{range}{title}",
+                "<draw> [a|the] [straight |][line|function|graph] with [slope|gradient] {m} and [y-intercept|intercept|y intercept] {c}{range}{title}",
                 "[straight |][line|linear function][:|,| with] [slope|gradient] {m}[,| and] [y-intercept|intercept|y intercept] {c}{range}[, plot it|, draw it|]{title}",
                 "[slope|gradient|m][:|=| is|] {m}[,|;] [y-intercept|intercept|b|c][:|=| is|] {c}[,|;] [plot|draw|graph] the line{range}{title}",
                 "[plot|draw|graph] the line [through|that crosses|crossing|that cuts] the y[-| ]axis at {c} with [slope|gradient] {m}{range}{title}",
@@ -47,7 +47,7 @@ FORMS = (
                 "[intercept|y-intercept] {c}[,| and] slope {m}[:|,] [graph|draw|plot] the [straight |]line{range}{title}",
             ),
             "zh": chinese(
-                "{DRAW}[斜率为{m}、截距为{c}|斜率{m}截距{c}|斜率是{m}，截距是{c}]的[直线|一次函数]{range}{title}",
+                "<draw>[斜率为{m}、截距为{c}|斜率{m}截距{c}|斜率是{m}，截距是{c}]的[直线|一次函数]{range}{title}",
                 "[斜率|k][是|=|为|]{m}，[截距|b][是|=|为|]{c}，[画直线|画出这条直线|画图]{range}{title}",
                 "[直线|一次函数][：|，]斜率{m}[，|、]截距{c}{range}[，画图|，画出来|]{title}",
                 "[画|作]一条[直线|线]，[斜率]{m}，[和y轴交于|过y轴上|截距]{c}{range}{title}",
@@ -60,13 +60,13 @@ FORMS = (
         _through_origin,
         {
             "en": english(
-                "{DRAW} [a|the] [straight |][line|function] through [the origin|zero|(0, 0)|0,0] with [slope|gradient] {m}{range}{title}",
+                "<draw> [a|the] [straight |][line|function] through [the origin|zero|(0, 0)|0,0] with [slope|gradient] {m}{range}{title}",
                 "[slope|gradient] {m}[,|;] [through|goes through|passes through] [the origin|zero][,|;|:] [draw|plot|graph] the line{range}{title}",
                 "[straight |][line|proportional function] with [slope|gradient] {m} through the origin{range}[, plot it|, draw it|]{title}",
                 "[draw|plot|graph] the line that [passes|goes|runs] through the origin [and rises by|and goes up|rising] {m} [per step|for each x]{range}{title}",
             ),
             "zh": chinese(
-                "{DRAW}[过原点、斜率为{m}|过原点斜率{m}|斜率{m}且过原点|经过原点，斜率是{m}]的[直线|正比例函数]{range}{title}",
+                "<draw>[过原点、斜率为{m}|过原点斜率{m}|斜率{m}且过原点|经过原点，斜率是{m}]的[直线|正比例函数]{range}{title}",
                 "斜率{m}，过原点，[画直线|画出这条直线|画图]{range}{title}",
             ),
         },
@@ -76,14 +76,14 @@ FORMS = (
         _level,
         {
             "en": english(
-                "{DRAW} [a|the] [horizontal|flat|level] line [at|at height|at y =|y =] {c}{range}{title}",
+                "<draw> [a|the] [horizontal|flat|level] line [at|at height|at y =|y =] {c}{range}{title}",
                 "[plot|draw|graph|sketch] the constant [function |][y = |f(x) = |]{c}{range}{title}",
                 "[the |a |]constant function {c}[, plot it|, draw it|, as a graph]{range}{title}",
                 "[plot|draw|graph] [y = |y=|f(x) = |f(x)=]{c}{range}{title}",
                 "[horizontal line|flat line|constant][:|,] y [=|is] {c}{range}{title}",
             ),
             "zh": chinese(
-                "{DRAW}[水平线|水平直线|常数函数|常函数]y={c}{range}{title}",
+                "<draw>[水平线|水平直线|常数函数|常函数]y={c}{range}{title}",
                 "[画|画出|绘制][y=|f(x)=]{c}[的图像|的直线|]{range}{title}",
                 "[常数函数|水平线][：|，|]y={c}{range}[，画图|，画出来|]{title}",
             ),
