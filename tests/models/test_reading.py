@@ -83,8 +83,10 @@ def next_read(request: str, *call: str) -> str:
         ("<cats 4, dogs 9>", ["4,9"], ",9>"),
         ("苹果12，香蕉 8，", ["苹果", '","', "香蕉"], "果1香香香蕉 "),
         ("x New York 8.3, Los Angeles 3.9.", ["New York", '","', "Los Angeles"], "ew York LLLos Angeles "),
-        ("<(3,2), (6,7), (1,8)>", ["3,6,1"], ",2,1,"),  # every second number, once two of them are written
-        ("<(3,2), (6,7), (1,8)>", ["2,7,8"], ")6)8)"),
+        ("<(3,2), (6,7), (1,8)>", ["3,6,1"], ",6,1,"),  # every second number of what looks like pairs
+        ("<(6/6); (6/6); (9/6)>", ["6,6,9"], "/6/9/"),
+        ("<(3,2), (6,7), (1,8)>", ["2,7,8"], ")7)8)"),
+        ("<3 to 2, 6 to 7, 1 to 8>", ["3,6,1"], " 2 1 "),  # and of others, once two such are written
         ("x 1, 2, 3 and y 4, 5, 6.", ["1,2,3", '],"y":[', "4,5,6"], ",2,3⟦4,5,6⟦"),  # what notes count is no number of the request
         ("<15, 12, 18, 20>", ["12 + 18 + 20"], "5,1118,2220⟦"),  # a first digit that stands elsewhere, too, leads astray for one token
         ("<1,200, 1,450 and 980>", ["1200,1450,980"], ",00⟧1450⟧980⟦"),
@@ -99,13 +101,27 @@ def next_read(request: str, *call: str) -> str:
             "ar:ccccats dddogs eeelks ",
         ),
         ("<cats 4 kg, dogs 9 kg, big cows 7 kg>", ["cats", '","', "dogs", '","', "big cows"], "ats kkkogs bbbig cows "),  # units between
-        ("<(0,1), (2,0), (3,0)>", ["0,2,3", '],"y":[', "1,0,0"], ",1,3,,)0)0)"),  # signs that separate make no match
+        ("<(0,1), (2,0), (3,0)>", ["0,2,3", '],"y":[', "1,0,0"], ",2,3,,)0)0)"),  # signs that separate make no match
         ("<of 1,204>", ["1204"], "204⟧"),  # found in its note
         ("< x^2+3x - sin(x) 5>", ["x**2 + 3*x - sin(x)"], "^^^++33xx - sin(x) "),  # a formula, sign by sign
     ],
 )
 def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: str, call: list[str], expected: str) -> None:
     assert next_read(request_, *call) == expected
+
+
+@pytest.mark.parametrize(
+    ("request_", "call", "expected"),
+    [
+        ("<add 31 and 57 and 31>", "31 + 57 + 31", "22 22 22 22 22 11 11 11 11 11 00 00"),  # unread, and behind the head
+        ("<take 31 from 57>", "57 - 31", "10 10 10 10 10 01 01"),
+        ("<12 bins: 1, 12>", "1,12", "22 22 11 10"),  # a digit that stands elsewhere, too, counts there
+    ],
+)
+def test_it_counts_the_numbers_that_are_left(request_: str, call: str, expected: str) -> None:
+    head = ReadingHead(torch.tensor([ids(request_)]), torch.tensor([len(request_)]))
+    found = head.write(np.array([ids(call)]))[0, :, 1:].tolist()
+    assert " ".join(f"{unread}{behind}" for unread, behind in found) == expected
 
 
 def test_a_head_looks_ahead_without_moving() -> None:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from toolcall.models.attention import Step
 from toolcall.models.cache import PointerCache, before
 from toolcall.models.config import TinyGPTConfig
-from toolcall.models.ngrams import NGrams
+from toolcall.models.ngrams import NGrams, lower_case
 from toolcall.models.reading import Reading
 
 _READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
+_MANY = 15  # numbers that are left, or more
 
 
 @dataclass(frozen=True)
@@ -72,17 +74,21 @@ class Reader(nn.Module):
     def __init__(self, config: TinyGPTConfig) -> None:
         super().__init__()
         self.ngrams = NGrams(config.ngram_rows, config.n_embd, _READ) if config.ngram_rows else None
+        self.left = nn.Embedding(2 * (_MANY + 1), config.n_embd)
         self.state = nn.Linear(config.n_embd, config.n_embd, bias=False)
         self.strength = nn.Linear(config.n_embd, 1)
-        for parameter in (self.state.weight, self.strength.weight, self.strength.bias):
+        for parameter in (self.left.weight, self.state.weight, self.strength.weight, self.strength.bias):
             nn.init.zeros_(parameter)
 
     def embedded(self, x_BTC: Tensor, reading: Reading) -> Tensor:
-        """Embeddings with those of what is read next."""
-        if self.ngrams is None:
-            return x_BTC
+        """Embeddings with those of what is read next, and of how many numbers are left: whether a call is complete is hard to see
+        otherwise. After the coverage of Tu et al. 2016 (arXiv:1601.04811)."""
         at_N = reading.places_BT.flatten().nonzero().squeeze(1)
-        read_NC = self.ngrams(reading.tokens(max(_READ)).flatten(0, 1)[at_N])
+        left_N2 = reading.left_BT2.flatten(0, 1)[at_N].clamp(max=_MANY)
+        left_N2 = left_N2 + torch.tensor([0, _MANY + 1], device=left_N2.device)
+        read_NC = F.embedding_bag(left_N2, self.left.weight, mode="sum")
+        if self.ngrams is not None:
+            read_NC = read_NC + self.ngrams(lower_case(reading.tokens(max(_READ)).flatten(0, 1)[at_N]))
         return x_BTC.flatten(0, 1).index_add(0, at_N, read_NC).view_as(x_BTC)
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:

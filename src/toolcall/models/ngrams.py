@@ -11,8 +11,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
+
 FACTOR = 6364136223846793005  # Knuth's multiplier: the high bits of the products are well mixed
 _SHIFT, _HIGH = 20, (1 << 31) - 1
+UPPER_A, LOWER_A = (FIRST_CHARACTER + ALWAYS.index(letter) for letter in "Aa")
+_ALPHABET = 26
 
 
 class NGrams(nn.Module):
@@ -53,3 +57,13 @@ def powers(factor: int, count: int) -> Tensor:
 def wrapped(number: int) -> int:
     """As a signed integer of 64 bits."""
     return (number + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
+def lower_case(tokens: Tensor) -> Tensor:
+    """Latin capitals as small letters: a word shouted is the same word."""
+    return tokens + (LOWER_A - UPPER_A) * is_letter(tokens, UPPER_A)
+
+
+def is_letter(tokens: Tensor, first: int) -> Tensor:
+    """Whether each token is a letter of the Latin alphabet that begins at the token `first`."""
+    return (tokens >= first) & (tokens < first + _ALPHABET)

@@ -29,7 +29,7 @@ _ZERO, _NINE, _POINT, _COMMA, _MINUS, _COUNT, _SPACE, _TIMES = (FIRST_CHARACTER 
 _OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
 _LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
 
-_MOVING = ("matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "before_B2", "strides_B", "apart_B", "due_B")
+_MOVING = ("matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "before_B2", "strides_B", "apart_B", "due_B", "read_BN")
 """What changes as calls are written."""
 
 
@@ -39,6 +39,8 @@ class Reading:
 
     places_BT: Tensor
     """The place in the row's request; 0 where nothing is read, that is in the request itself."""
+    left_BT2: Tensor
+    """How many numbers of the request the call does not hold yet, and how many stand behind the place; 0 in the request itself."""
     tokens_BS: Tensor
     """The requests."""
 
@@ -84,6 +86,8 @@ class ReadingHead(Rows):
         """How many values of each kind start up to each place."""
         self.starts_BKN: Places = _places_of(starts_BKS, self.counts_BKS)
         """Where the first, second, ... value of each kind starts; 0 behind the last one."""
+        self.pairs_BN: Marks = _pairs(self.tokens_BS, self.starts_BKN[:, _NUMBER])
+        """Which numbers, by rank, seem to be the first of a pair with another behind it."""
         self.last_B: Places = prompts - 1
         self.found_BS: Marks = ~_is_noted(self.tokens_BS, _is_digit(self.tokens_BS))
         """Where a value may be found: not in what a note repeats."""
@@ -105,6 +109,8 @@ class ReadingHead(Rows):
         """Whether what was written last separates values."""
         self.due_B: Marks = np.zeros(len(prompts), np.bool_)
         """Whether the head has still to move before the next value."""
+        self.read_BN: Marks = np.zeros((len(prompts), self.starts_BKN.shape[2]), np.bool_)
+        """Which numbers of the request, by rank, the call holds; of rank 0 are those that the request does not hold."""
         self._device = tokens_BT.device
         self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
@@ -121,6 +127,7 @@ class ReadingHead(Rows):
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
         self._match(present_BS, ~apart_B | (tokens_B == _MINUS))
+        self.read_BN = self._read_so_far(ends_B)
         self._end(ends_B, _is_letter(tokens_B) & ~anywhere_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
@@ -130,6 +137,18 @@ class ReadingHead(Rows):
         self.lengths_B = np.where(begins_B, 1, self.lengths_B + ~apart_B)
         self.apart_B = apart_B
         return self.places_B
+
+    def _read_so_far(self, counts_B: Marks) -> Marks:
+        """The numbers that the call holds, where it counts the one at which the head stands."""
+        at_BN = np.arange(self.read_BN.shape[1]) == self.ranks_B[:, None]
+        read_BN: Marks = self.read_BN | (at_BN & (counts_B & (self.kinds_B == _NUMBER))[:, None])
+        return read_BN
+
+    def left(self) -> Places:
+        """How many numbers of the request the call does not hold yet, and how many stand behind the place of the head, (B, 2)."""
+        counts_BS = self.counts_BKS[:, _NUMBER]
+        unread_B = counts_BS[:, -1] - self._read_so_far(~self.apart_B)[:, 1:].sum(1)
+        return np.stack((unread_B, counts_BS[:, -1] - counts_BS[np.arange(len(counts_BS)), self.places_B]), 1)
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
@@ -144,7 +163,8 @@ class ReadingHead(Rows):
         starts_B = np.clip(self.places_B - self.lengths_B + 1, 0, self.places_B)
         strides_B, alike_B = self.counts_BKS[rows, self.kinds_B, starts_B] - ranks_B, kinds_B == self.kinds_B
         regular_B = alike_B & (ranks_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
-        self.strides_B = np.where(ends_B & regular_B, strides_B, np.where(ends_B & ~alike_B, 1, self.strides_B))
+        first_B = np.where((self.kinds_B == _NUMBER) & self.pairs_BN[rows, self.ranks_B], 2, 1)
+        self.strides_B = np.where(ends_B & regular_B, strides_B, np.where(ends_B & ~alike_B, first_B, self.strides_B))
         self.before_B2 = np.where(ends_B[:, None], np.stack((self.kinds_B, self.ranks_B), 1), self.before_B2)
         forgets_B = named_B & (self.kinds_B == _WORD)
         self.before_B2 = np.where(forgets_B[:, None], (_NEITHER, 0), self.before_B2)
@@ -174,20 +194,21 @@ class ReadingHead(Rows):
         batch, time = tokens_BT.shape
         at_BK = self._starts_B[:, None] + np.arange(max(1, int((ends - self._starts_B).max())))
         inside_BK = np.minimum(at_BK, time - 1)
-        behind_BK = self.write(np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1))
-        places_BT = np.zeros((batch, time + 1), np.int64)
-        written_BK = at_BK < ends[:, None]
-        np.put_along_axis(places_BT, np.where(written_BK, at_BK, time), np.minimum(behind_BK + 1, self.last_B[:, None]), 1)
+        behind_BK3 = self.write(np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1))
+        behind_BK3[..., 0] = np.minimum(behind_BK3[..., 0] + 1, self.last_B[:, None])
+        read_BT3 = np.zeros((batch, time + 1, 3), np.int64)
+        read_BT3[np.arange(batch)[:, None], np.where(at_BK < ends[:, None], at_BK, time)] = behind_BK3
+        read = torch.from_numpy(read_BT3[:, :time]).to(self._device)
         tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=_NOTHING)
-        return Reading(torch.from_numpy(places_BT[:, :time]).to(self._device), torch.from_numpy(tokens_BS).to(self._device))
+        return Reading(read[..., 0], read[..., 1:], torch.from_numpy(tokens_BS).to(self._device))
 
     def write(self, tokens_BK: Places) -> Places:
-        """Where the heads stand behind each of these tokens, (B, K)."""
-        self._stations, places = [self._station()], list[Places]()
+        """Where the heads stand behind each of these tokens, and what is left then, (B, K, 3)."""
+        self._stations, behind = [self._station()], list[Places]()
         for tokens_B in tokens_BK.T:
-            places.append(self.advance(tokens_B))
+            behind.append(np.concatenate((self.advance(tokens_B)[:, None], self.left()), 1))
             self._stations.append(self._station())
-        return np.stack(places, 1)
+        return np.stack(behind, 1)
 
     def _station(self) -> _Station:
         return tuple(getattr(self, name) for name in _MOVING)
@@ -256,6 +277,16 @@ def _shifted(marks_BS: Marks) -> Marks:
     shifted_BS = np.zeros_like(marks_BS)
     shifted_BS[:, 1:] = marks_BS[:, :-1]
     return shifted_BS
+
+
+def _pairs(tokens_BS: Places, starts_BN: Places) -> Marks:
+    """Which numbers, by rank, begin two pairs, (3/5), (4/8): what stands before a number stands before the next but one, and not before
+    the next."""
+    before_BN = np.where(starts_BN > 0, np.take_along_axis(tokens_BS, np.maximum(starts_BN - 1, 0), 1), _NOTHING)
+    before_BN = np.pad(before_BN, ((0, 0), (1, 3)), constant_values=_NOTHING)
+    first, second, third, fourth = (before_BN[:, behind : behind + starts_BN.shape[1]] for behind in range(4))
+    pairs_BN: Marks = (first == third) & (second == fourth) & (first != second) & (fourth != _NOTHING)
+    return pairs_BN
 
 
 def _places_of(starts_BKS: Marks, ranks_BKS: Places) -> Places:

@@ -9,12 +9,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from toolcall.datamodules.tokenizer import FIRST_CHARACTER
-from toolcall.models.ngrams import FACTOR, hashed_rows, powers
+from toolcall.models.ngrams import FACTOR, LOWER_A, hashed_rows, is_letter, lower_case, powers
 
 _INVERSE = pow(FACTOR, -1, 1 << 64)
-_UPPER, _LOWER = (FIRST_CHARACTER + ord(letter) - ord(" ") for letter in "Aa")
-_ALPHABET = 26
 
 
 class Words(nn.Module):
@@ -40,8 +37,8 @@ class Words(nn.Module):
         A word's hash is a polynomial in its letters: the difference of two sums over the request, shifted by where it starts.
         """
         time = tokens_BT.size(1)
-        folded_BT = tokens_BT + (_LOWER - _UPPER) * _is_letter(tokens_BT, _UPPER)
-        letters_BT = _is_letter(folded_BT, _LOWER) & (torch.arange(time, device=tokens_BT.device) < prompts_B[:, None])
+        folded_BT = lower_case(tokens_BT)
+        letters_BT = is_letter(folded_BT, LOWER_A) & (torch.arange(time, device=tokens_BT.device) < prompts_B[:, None])
         sums_BT = F.pad((folded_BT * letters_BT * self.powers_T[:time]).cumsum(1), (1, 0))
         row_N, start_N = (letters_BT & ~F.pad(letters_BT, (1, -1))).nonzero(as_tuple=True)
         _, end_N = (letters_BT & ~F.pad(letters_BT, (-1, 1))).nonzero(as_tuple=True)
@@ -49,7 +46,3 @@ class Words(nn.Module):
         is_next_N = torch.cat([row_N.new_full((1,), -1), row_N])[:-1] == row_N
         before_N = torch.cat([word_N.new_zeros(1), word_N])[:-1] * is_next_N
         return row_N * time + end_N, hashed_rows(torch.stack([word_N, word_N * FACTOR + before_N + 1], -1), self.rows)
-
-
-def _is_letter(tokens_BT: Tensor, first: int) -> Tensor:
-    return (tokens_BT >= first) & (tokens_BT < first + _ALPHABET)
