@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from toolcall.caller import ToolCaller
+from toolcall.datamodules.reading import ReadingHead
 from toolcall.datamodules.tokenizer import END, WORD, Tokenizer
 from toolcall.decoding import Sampling
 from toolcall.errors import ToolcallError
@@ -16,7 +17,6 @@ from toolcall.explanation.attention import watch
 from toolcall.explanation.call import explain_call
 from toolcall.models.checkpoint import Bundle
 from toolcall.models.config import TinyGPTConfig
-from toolcall.models.reading import ReadingHead
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.tools import ToolBox
 from toolcall.tools.builtin import builtin_tools

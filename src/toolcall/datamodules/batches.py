@@ -7,8 +7,9 @@ import numpy.typing as npt
 from torch.utils.data import IterableDataset
 
 from toolcall.datamodules.encoded import Encoded
-from toolcall.datamodules.encoding import Batch, LossOn, collate
+from toolcall.datamodules.encoding import Batch, LossOn, collate, read_together
 
+_TOGETHER = 16  # batches made at once
 _POOL = 32  # batches that are sorted by length together: little padding, and still a random order
 
 
@@ -28,6 +29,8 @@ class TrainingBatches(IterableDataset[Batch]):
         self.first_step = 0
         self.share = (0, 1)
         """Which process asks, and of how many."""
+        self.read = False
+        """Whether batches come with their readings."""
 
     @property
     def steps_per_epoch(self) -> int:
@@ -37,9 +40,14 @@ class TrainingBatches(IterableDataset[Batch]):
     def __iter__(self) -> Iterator[Batch]:
         epoch, skip = divmod(self.first_step, self.steps_per_epoch)
         while True:
-            for rows in self.order(epoch)[skip:]:
-                yield collate(self.data, rows, self.loss_on, self.value_weight).share(*self.share)
+            order = self.order(epoch)[skip:]
+            for start in range(0, len(order), _TOGETHER):
+                batches = [self._collate(rows) for rows in order[start : start + _TOGETHER]]
+                yield from read_together(batches) if self.read else batches
             epoch, skip = epoch + 1, 0
+
+    def _collate(self, rows: npt.NDArray[np.int64]) -> Batch:
+        return collate(self.data, rows, self.loss_on, self.value_weight).share(*self.share)
 
     def order(self, epoch: int) -> list[npt.NDArray[np.int64]]:
         """The batches of one epoch, as sample numbers."""

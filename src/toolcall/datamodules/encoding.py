@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoded import Encoded
+from toolcall.datamodules.reading import Reading, ReadingHead
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import PAD, Tokenizer
 
@@ -40,10 +43,13 @@ class Batch:
     """What the sum of weighted losses is divided by: the weight of all labels; in a share, of all labels in the mean share."""
     real_tokens: int
     """Input tokens without the padding; in a share, those of the whole batch."""
+    reading: Reading | None = None
+    """Where the calls are being copied from, if that is known already."""
 
     def to(self, device: torch.device) -> "Batch":
         """The same batch on another device."""
-        return self._with(lambda tensor: tensor.to(device), self.divisor.to(device))
+        moved = self._with(lambda tensor: tensor.to(device), self.divisor.to(device))
+        return moved if self.reading is None else replace(moved, reading=self.reading.to(device))
 
     def share(self, rank: int, ranks: int) -> "Batch":
         """Every `ranks`-th row, from row `rank` on. The mean of the shares' losses is the loss of the whole batch."""
@@ -54,6 +60,19 @@ class Batch:
             name: change(getattr(self, name)) for name in ("tokens_BT", "labels_BT", "weights_BT", "prompts_B", "lengths_B")
         }
         return replace(self, **rows, divisor=divisor)
+
+
+def read_together(batches: Sequence[Batch]) -> list[Batch]:
+    """The same batches with their readings, all in one go: the cost of following a call hardly depends on how many are followed."""
+    time = max(batch.tokens_BT.size(1) for batch in batches)
+    tokens_BT = torch.cat([F.pad(batch.tokens_BT, (0, time - batch.tokens_BT.size(1)), value=PAD) for batch in batches])
+    prompts_B, lengths_B = (torch.cat([getattr(batch, name) for batch in batches]) for name in ("prompts_B", "lengths_B"))
+    reading = ReadingHead(tokens_BT, prompts_B).follow(tokens_BT, prompts_B, lengths_B)
+    ends = list(accumulate(len(batch.tokens_BT) for batch in batches))
+    return [
+        replace(batch, reading=reading.part(slice(end - len(batch.tokens_BT), end), batch.tokens_BT.size(1)))
+        for batch, end in zip(batches, ends, strict=True)
+    ]
 
 
 def encode_samples(samples: Sequence[Sample], tokenizer: Tokenizer) -> Encoded:

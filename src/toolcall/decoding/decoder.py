@@ -18,8 +18,8 @@ from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Constraint, Grammar
 from toolcall.decoding.sampling import Sampling, choose
 from toolcall.models.cache import Cache
-from toolcall.models.rows import Rows
 from toolcall.models.tinygpt import TinyGPT
+from toolcall.rows import Rows
 
 _SHRINK = 0.75  # rows are dropped when no more than this share of them is still running
 _FEW = 16  # rows, up to which a pass over guesses costs little more than one without them

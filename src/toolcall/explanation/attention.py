@@ -16,8 +16,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from toolcall.datamodules.reading import ReadingHead
 from toolcall.models.attention import Attention
-from toolcall.models.reading import ReadingHead
 from toolcall.models.tinygpt import TinyGPT
 
 _COPYING = ("pointer", "pointer.strength", "reader.strength")

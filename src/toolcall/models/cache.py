@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from toolcall.models.rows import Rows
+from toolcall.rows import Rows
 
 if TYPE_CHECKING:
-    from toolcall.models.reading import ReadingHead
+    from toolcall.datamodules.reading import ReadingHead
     from toolcall.models.tinygpt import TinyGPT
 
 LAGS = 3

@@ -10,11 +10,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from toolcall.datamodules.reading import Reading
 from toolcall.models.attention import Step
 from toolcall.models.cache import PointerCache, before
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.ngrams import NGrams, lower_case
-from toolcall.models.reading import Reading
 
 _READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
 _MANY = 15  # numbers that are left, or more

@@ -65,7 +65,7 @@ class CallModule(LightningModule):
         labels = batch.labels_BT.flatten()
         labelled_N = (labels != IGNORE).nonzero().squeeze(1)
         covered_N = F.pad(labelled_N, (0, -len(labelled_N) % _COVERED_STEP))
-        logits_NV = self.net(batch.tokens_BT, batch.prompts_B, counts_B=batch.lengths_B, select_N=covered_N)
+        logits_NV = self.net(batch.tokens_BT, batch.prompts_B, counts_B=batch.lengths_B, select_N=covered_N, reading=batch.reading)
         losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], reduction="none")
         weights_N = F.pad(batch.weights_BT.flatten()[labelled_N], (0, len(covered_N) - len(labelled_N)))
         return (losses_N * weights_N).sum() / batch.divisor

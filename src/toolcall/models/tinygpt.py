@@ -23,12 +23,12 @@ import torch
 from torch import Tensor, nn
 
 from toolcall.datamodules.encoding import LENGTH_STEP
+from toolcall.datamodules.reading import Reading, ReadingHead
 from toolcall.models.attention import Block, Step, make_norm
 from toolcall.models.cache import Cache
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.copying import Pointer, Reader
 from toolcall.models.embedding import Embedding
-from toolcall.models.reading import Reading, ReadingHead
 from toolcall.models.words import Words
 
 _PADDING = LENGTH_STEP  # positions of padding that may follow the context
@@ -83,15 +83,17 @@ class TinyGPT(nn.Module):
         cache: Cache | None = None,
         counts_B: Tensor | None = None,
         select_N: Tensor | None = None,
+        reading: Reading | None = None,
     ) -> Tensor:
         """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t), which spares the rest of the work.
 
         `prompts_B`: how many tokens each row's framed request has, all of which must be in `tokens_BT`; without it, all is
         causal and nothing is read. `counts_B`: how many of the tokens belong to each row (default: all), the rest being padding
-        at the end. With a cache, `tokens_BT` continue its rows, and `cache.advance` has to follow.
+        at the end. `reading`: what the reading heads would find here, if it is known already. With a cache, `tokens_BT` continue its
+        rows, and `cache.advance` has to follow.
         """
         step = self._step(tokens_BT, prompts_B if self.config.bidirectional else None, cache)
-        reading = self._read(tokens_BT, prompts_B, cache, counts_B)
+        reading = reading or self._read(tokens_BT, prompts_B, cache, counts_B)
         x = self.embedding(tokens_BT, prompts_B, step, cache)
         if self.reader is not None and reading is not None:
             x = self.reader.embedded(x, reading)

@@ -33,6 +33,7 @@ def measure(config: BenchmarkConfig) -> dict[str, Any]:
     precision = choose_precision(device, model_config.n_embd)[0] if chosen == "auto" else chosen
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     data.prepare()
+    data.train_batches.read = model_config.modern
     model = TinyGPT(model_config, len(data.tokenizer)).to(device.accelerator)
     bundle = Bundle(model, data.tokenizer, {}, {})
     module = CallModule(bundle, build(config.optimizer), build(config.schedule), compiled=False, seed=config.seed)
@@ -58,7 +59,7 @@ def _training(config: BenchmarkConfig, module: CallModule, data: CallDataModule,
     tokens, characters, seconds, steps = 0, 0, 0.0, 0
     while seconds < config.seconds:
         started = time.perf_counter()
-        batch = next(batches)
+        batch = next(batches)  # which every so often makes several
         step(batch)
         seconds += time.perf_counter() - started
         tokens, characters, steps = tokens + batch.real_tokens, characters + _characters(batch, data.tokenizer), steps + 1

@@ -6,9 +6,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toolcall.datamodules.reading import ReadingHead
 from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
-from toolcall.models.reading import ReadingHead
 
 TOKENIZER = Tokenizer.train(["苹果香蕉橘子加乘"], ['","labels":["', '"],"values":[', '],"y":['])
 

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER, NOTE
-from toolcall.models.rows import Rows
+from toolcall.rows import Rows
 
 Places = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
@@ -43,6 +43,14 @@ class Reading:
     """How many numbers of the request the call does not hold yet, and how many stand behind the place; 0 in the request itself."""
     tokens_BS: Tensor
     """The requests."""
+
+    def to(self, device: torch.device) -> "Reading":
+        """The same on another device."""
+        return Reading(self.places_BT.to(device), self.left_BT2.to(device), self.tokens_BS.to(device))
+
+    def part(self, rows: slice, time: int) -> "Reading":
+        """Of these rows, whose texts have `time` positions."""
+        return Reading(self.places_BT[rows, :time], self.left_BT2[rows, :time], self.tokens_BS[rows])
 
     @property
     def anything(self) -> Tensor:
@@ -89,6 +97,7 @@ class ReadingHead(Rows):
         self.pairs_BN: Marks = _pairs(self.tokens_BS, self.starts_BKN[:, _NUMBER])
         """Which numbers, by rank, seem to be the first of a pair with another behind it."""
         self.last_B: Places = prompts - 1
+        self.operators_BS: Marks = np.isin(self.tokens_BS, _OPERATORS)
         self.found_BS: Marks = ~_is_noted(self.tokens_BS, _is_digit(self.tokens_BS))
         """Where a value may be found: not in what a note repeats."""
         self.matched_BS: Places = np.zeros_like(self.tokens_BS)
@@ -127,7 +136,7 @@ class ReadingHead(Rows):
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
         self._match(present_BS, ~apart_B | (tokens_B == _MINUS))
-        self.read_BN = self._read_so_far(ends_B)
+        self._note_read(ends_B)
         self._end(ends_B, _is_letter(tokens_B) & ~anywhere_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
@@ -138,17 +147,19 @@ class ReadingHead(Rows):
         self.apart_B = apart_B
         return self.places_B
 
-    def _read_so_far(self, counts_B: Marks) -> Marks:
-        """The numbers that the call holds, where it counts the one at which the head stands."""
-        at_BN = np.arange(self.read_BN.shape[1]) == self.ranks_B[:, None]
-        read_BN: Marks = self.read_BN | (at_BN & (counts_B & (self.kinds_B == _NUMBER))[:, None])
-        return read_BN
-
     def left(self) -> Places:
         """How many numbers of the request the call does not hold yet, and how many stand behind the place of the head, (B, 2)."""
-        counts_BS = self.counts_BKS[:, _NUMBER]
-        unread_B = counts_BS[:, -1] - self._read_so_far(~self.apart_B)[:, 1:].sum(1)
-        return np.stack((unread_B, counts_BS[:, -1] - counts_BS[np.arange(len(counts_BS)), self.places_B]), 1)
+        rows, counts_BS = np.arange(len(self.places_B)), self.counts_BKS[:, _NUMBER]
+        being_read_B = ~self.apart_B & (self.kinds_B == _NUMBER) & (self.ranks_B > 0) & ~self.read_BN[rows, self.ranks_B]
+        left_B2 = counts_BS[:, -1:].repeat(2, 1)
+        left_B2[:, 0] -= self.read_BN[:, 1:].sum(1) + being_read_B
+        left_B2[:, 1] -= counts_BS[rows, self.places_B]
+        return left_B2
+
+    def _note_read(self, ends_B: Marks) -> None:
+        """The numbers that end here are in the call."""
+        self.read_BN = self.read_BN.copy()
+        self.read_BN[np.arange(len(ends_B)), self.ranks_B] |= ends_B & (self.kinds_B == _NUMBER)
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
@@ -160,7 +171,7 @@ class ReadingHead(Rows):
         """Note of values that end how far behind those before them they start, if they are of one kind. A word is the first of its
         argument, behind the argument's name."""
         rows, (kinds_B, ranks_B) = np.arange(len(ends_B)), self.before_B2.T
-        starts_B = np.clip(self.places_B - self.lengths_B + 1, 0, self.places_B)
+        starts_B = np.minimum(np.maximum(self.places_B - self.lengths_B + 1, 0), self.places_B)
         strides_B, alike_B = self.counts_BKS[rows, self.kinds_B, starts_B] - ranks_B, kinds_B == self.kinds_B
         regular_B = alike_B & (ranks_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
         first_B = np.where((self.kinds_B == _NUMBER) & self.pairs_BN[rows, self.ranks_B], 2, 1)
@@ -180,7 +191,7 @@ class ReadingHead(Rows):
     def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks) -> Places:
         """Before the next value, once; but on with the request at a space and at the operators of a formula, also where the request leaves
         the space or the sign for times out: 23+17, 3x."""
-        operator_B = np.isin(self.tokens_BS[np.arange(len(next_B)), next_B], _OPERATORS)
+        operator_B = self.operators_BS[np.arange(len(next_B)), next_B]
         self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & operator_B)
         numbers_B = np.minimum(self.ranks_B + self.strides_B, self.starts_BKN.shape[2]) - 1
         ahead_B = self.starts_BKN[np.arange(len(next_B)), self.kinds_B, numbers_B] - 1
@@ -244,7 +255,12 @@ def _is_latin(tokens: Places) -> Marks:
 
 def _is_letter(tokens: Places) -> Marks:
     """Letters of any script, and the bytes by which rare ones are spelled."""
-    return _is_latin(tokens) | (tokens >= FIRST_CHARACTER + len(ALWAYS)) | ((tokens >= FIRST_BYTE) & (tokens < FIRST_CHARACTER))
+    return _LETTER[np.minimum(tokens, _LAST)]
+
+
+_LAST = FIRST_CHARACTER + len(ALWAYS)  # from here on all are letters, or structure
+_IDS = np.arange(_LAST + 1)
+_LETTER = np.append(_is_latin(_IDS) | (_IDS == _LAST) | ((_IDS >= FIRST_BYTE) & (_IDS < FIRST_CHARACTER)), False)  # at its end _NOTHING
 
 
 def _value_starts(tokens_BS: Places) -> tuple[Marks, Marks]:
