@@ -1,12 +1,17 @@
 """The reading head: where in a request a call is being copied from."""
 
+from itertools import islice
+
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toolcall.datamodules.batches import TrainingBatches
+from toolcall.datamodules.encoding import encode_samples
 from toolcall.datamodules.reading import ReadingHead
+from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
 
@@ -45,6 +50,18 @@ def test_a_longer_match_counts_more_than_a_nearer_one() -> None:
 
 def test_it_never_leaves_the_request() -> None:
     assert read("ab", "abab") == [1, 1, 1, 1]
+
+
+def test_readings_made_together_are_those_of_each_batch() -> None:
+    samples = [Sample("t", f"add {number} and {number * 7}, please", f'CALL t {{"a":"{number} + {number * 7}"}}') for number in range(90)]
+    batches = TrainingBatches(encode_samples(samples, TOKENIZER), 4, seed=5, loss_on="call", value_weight=1.0)
+    batches.read = True
+    for batch in islice(batches, 20):  # the first of them are made at once
+        alone = ReadingHead(batch.tokens_BT, batch.prompts_B).follow(batch.tokens_BT, batch.prompts_B, batch.lengths_B)
+        assert batch.reading is not None
+        assert torch.equal(batch.reading.places_BT, alone.places_BT)
+        assert torch.equal(batch.reading.left_BT2, alone.left_BT2)
+        assert torch.equal(batch.reading.tokens(3), alone.tokens(3))
 
 
 SHORT = st.text("ab1 2,-.", min_size=1, max_size=12)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
-from toolcall.datamodules.tokenizer import FIRST_BYTE, Tokenizer
+from toolcall.datamodules.tokenizer import FIRST_BYTE, FIRST_CHARACTER, Tokenizer
 from toolcall.decoding import Grammar, Sampling, generate
 from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate, evaluate_within_grammar
@@ -88,7 +88,8 @@ def test_a_call_comes_to_its_end_in_whatever_room_there_is(room: int) -> None:
 
 def test_deep_brackets_are_closed_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     model, bias = wild_model(), torch.zeros(len(TOKENIZER))
-    bias[TOKENIZER.encode("(")] = 50.0
+    calculator = FIRST_CHARACTER + TOKENIZER.texts.index('calculator {"expression":"')
+    bias[[calculator, *TOKENIZER.encode("(")]] = 50.0
     forward = model.forward
     monkeypatch.setattr(model, "forward", lambda *args, **options: forward(*args, **options) + bias)
     sampling = Sampling(constrained=True)

@@ -39,7 +39,7 @@ def test_a_port_in_use_is_one_message(monkeypatch: pytest.MonkeyPatch, capsys: p
         ("token=short", "token"),
         ("limits.body_mb=3", "limits.body_mb"),
         ("port=many", "port"),
-        ("decoding=fast", "fast"),
+        ("decoding=fast", "decoding.temperature"),
     ],
 )
 def test_a_mistake_is_one_message(

@@ -32,6 +32,8 @@ def naming_the_nearest(command: str, arguments: Sequence[str]) -> Iterator[None]
 
 def _advice(key: str, known: Sequence[str]) -> str:
     """Among its neighbours: the keys of its section if there is such a one, otherwise of the whole."""
+    if key in known:
+        return f"{key} is no choice of a file here but holds keys: {', '.join(other for other in known if other.startswith(key + '.'))}"
     section = key.rpartition(".")[0]
     inside = [other for other in known if other.rpartition(".")[0] == section]
     candidates = inside or [other for other in known if other.count(".") == key.count(".")] or list(known)

@@ -3,11 +3,12 @@
 import logging
 import math
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from lightning.pytorch import LightningDataModule
 from torch.utils.data import DataLoader
 
@@ -188,12 +189,15 @@ class SyntheticData(CallDataModule):
         wanted = {"train": self.samples, "val": count(self.val_size, self.samples)} | self._tests()
         if not wanted["val"]:  # said before requests are made, which takes a while
             raise ToolcallError(_NO_VALIDATION)
-        splits = generate_splits(wanted, self.seed, self.mixture)
+        splits = self._generate(wanted)
         return Splits(splits.pop("train"), splits.pop("val"), splits.pop("test"), splits)
 
     def judged(self) -> Sequence[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
-        return generate_splits({"train": 0, "val": 0, "test": count(self.test_size, self.samples)}, self.seed, self.mixture)["test"]
+        return self._generate({"train": 0, "val": 0, "test": count(self.test_size, self.samples)})["test"]
+
+    def _generate(self, sizes: Mapping[str, int]) -> dict[str, list[Sample]]:
+        return generate_splits(sizes, self.seed, self.mixture, processes=torch.get_num_threads())
 
     def _tests(self) -> dict[str, int]:
         return dict.fromkeys(("test", "test_phrasing", "test_content"), count(self.test_size, self.samples))

@@ -1,6 +1,7 @@
 """The built-in data set: requests composed from parts, every argument of the call determined by the request."""
 
 from toolcall.datamodules.synthetic.content import LANGUAGES, Language
-from toolcall.datamodules.synthetic.generator import NO_TOOL, Mixture, generate, generate_splits, make_mixture
+from toolcall.datamodules.synthetic.generator import NO_TOOL, Mixture, make_mixture
+from toolcall.datamodules.synthetic.splits import generate, generate_splits
 
 __all__ = ["LANGUAGES", "NO_TOOL", "Language", "Mixture", "generate", "generate_splits", "make_mixture"]

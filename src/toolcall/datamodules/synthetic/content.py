@@ -32,4 +32,4 @@ class Content:
 
     def choose(self, *options: T) -> T:
         """One of the options."""
-        return options[self.rng.randrange(len(options))]
+        return self.rng.choice(options)

@@ -4,9 +4,10 @@ import functools
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
-from toolcall.datamodules.synthetic.content import Content, Language
+from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
 from toolcall.datamodules.synthetic.phrase import Slots, write
 
 Arguments = dict[str, Any]
@@ -28,16 +29,29 @@ class Form:
 
     def patterns(self, language: Language, held_out: bool) -> list[str]:
         """The phrasings that training may show, or those that it never does."""
-        own = self.phrasings.get(language, ())
-        outside = held_out_of(own)
-        return [pattern for pattern in own if (pattern in outside) == held_out]
+        return self._patterns[language, held_out]
+
+    @functools.cached_property
+    def _patterns(self) -> dict[tuple[Language, bool], list[str]]:
+        return {
+            (language, held_out): [pattern for pattern in own if (pattern in held_out_of(own)) == held_out]
+            for language in LANGUAGES
+            for own in [self.phrasings.get(language, ())]
+            for held_out in (False, True)
+        }
 
     def phrasing(self, content: Content, held_out: bool) -> str | None:
         """One of them: the further behind a phrasing stands in its form, the less usual it is, by Zipf's law. None if there is none."""
         patterns = self.patterns(content.language, held_out)
         if not patterns:
             return None
-        return content.rng.choices(patterns, [1 / (_HEAD + place) for place in range(len(patterns))])[0]
+        return content.rng.choices(patterns, cum_weights=_zipf(len(patterns)))[0]
+
+
+@functools.cache
+def _zipf(count: int) -> list[float]:
+    """Cumulated weights of so many phrasings."""
+    return list(accumulate(1 / (_HEAD + place) for place in range(count)))
 
 
 @functools.cache

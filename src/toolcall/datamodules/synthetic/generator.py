@@ -2,13 +2,12 @@
 
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate
 
 from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import request_key, side
 from toolcall.datamodules.synthetic import calculator, no_tool, plot, search
 from toolcall.datamodules.synthetic.casing import capitals, casing, recased
 from toolcall.datamodules.synthetic.chatter import chatter
@@ -40,6 +39,7 @@ FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
     NO_TOOL: no_tool.FORMS,
 }
 """The forms of each tool, and the share of its requests that each has."""
+_CUMULATED = {tool: list(accumulate(share for _, share in forms)) for tool, forms in FORMS.items()}
 
 
 @dataclass(frozen=True)
@@ -97,8 +97,7 @@ def compose(rng: random.Random, mixture: Mixture, *, held_out: bool = False, bey
 
 def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     """None if what was drawn is no request: a form without such phrasings, a sentence that leaves something out, one that is too long."""
-    forms, weights = zip(*FORMS[tool], strict=True)
-    form: Form = content.rng.choices(forms, weights)[0]
+    form, _ = content.rng.choices(FORMS[tool], cum_weights=_CUMULATED[tool])[0]
     pattern = form.phrasing(content, held_out)
     if pattern is None:
         return None
@@ -143,46 +142,3 @@ def _fits(user: str, call: str) -> bool:
 def _cost(text: str) -> int:
     """Tokens that a text may take: characters without an id of their own take up to three, signs beyond the first plane four."""
     return len(text) if text.isascii() else sum(1 if character < "\u0250" else 3 + (character > "\uffff") for character in text)
-
-
-def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:
-    """`count` different samples of the kind that is trained on; the same for the same seed."""
-    return list(islice((composed.sample for composed in _distinct(random.Random(seed), mixture)), count))
-
-
-def generate_splits(sizes: Mapping[str, int], seed: int, mixture: Mixture) -> dict[str, list[Sample]]:
-    """Samples for `train`, `val`, `test`, `test_phrasing` and `test_content`, as many as `sizes` says.
-
-    Which of the first three a request belongs to depends on its text alone, the other two on its phrasing or its content:
-    whatever the seed, nothing that a model is judged on is trained on.
-    """
-    ordinary = {name: size for name, size in sizes.items() if name in ("train", "val", "test")}
-    splits = _by_text(_distinct(random.Random(seed), mixture), ordinary)
-    for name, flags in (("test_phrasing", {"held_out": True}), ("test_content", {"beyond": True})):
-        if name in sizes:
-            stream = _distinct(random.Random(f"{seed} {name}"), mixture, **flags)
-            apart = (item.sample for item in stream if side(item.sample.user) == "test")  # a request may hold no content at all
-            splits[name] = list(islice(apart, sizes[name]))
-    return splits
-
-
-def _by_text(stream: Iterator[Composed], sizes: Mapping[str, int]) -> dict[str, list[Sample]]:
-    splits: dict[str, list[Sample]] = {name: [] for name in sizes}
-    missing = sum(sizes.values())
-    while missing:
-        sample = next(stream).sample
-        name = side(sample.user)
-        if len(splits[name]) < sizes[name]:
-            splits[name].append(sample)
-            missing -= 1
-    return splits
-
-
-def _distinct(rng: random.Random, mixture: Mixture, *, held_out: bool = False, beyond: bool = False) -> Iterator[Composed]:
-    seen: set[str] = set()
-    while True:
-        composed = compose(rng, mixture, held_out=held_out, beyond=beyond)
-        key = request_key(composed.sample.user)
-        if key not in seen:
-            seen.add(key)
-            yield composed

@@ -26,7 +26,7 @@ def integer(content: Content, digits: int = 3) -> str:
     shortest, longest = 1, digits
     if digits > 2 and content.beyond:
         shortest, longest = _LONG + 1, _LONG + 3
-    elif digits > 2 and content.chance(0.08):
+    elif digits > 2 and content.chance(0.11):
         shortest, longest = 4, _LONG
     length = content.rng.randint(shortest, longest)
     return str(content.rng.randint(10 ** (length - 1), 10**length - 1))
@@ -46,7 +46,7 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
     written = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
-    return Shown(separated(written) if len(written) > 3 and content.chance(0.4) else written, written)
+    return Shown(separated(written) if len(written) > 3 and content.chance(0.5) else written, written)
 
 
 def similar(content: Content, count: int) -> list[str]:
@@ -184,7 +184,7 @@ def listed(content: Content, items: list[str]) -> str:
         ("、", "，", ",", " ", ", ", "和") if content.chinese else (", ", ", ", ", ", ",", " ", "and", "and", ", and", "[]", "()", "; ")
     )
     style: str = content.choose(*styles)
-    if style == "," and any(len(item) == 3 and item.isdecimal() for item in items[1:]):
+    if style == "," and any("," in item or (len(item) == 3 and item.isdecimal()) for item in items):
         style = ", "  # 5,200,300 is one number as well
     if style in ("and", ", and", "和"):
         joint = {"and": " and ", ", and": ", and ", "和": "和"}[style]
