@@ -63,6 +63,8 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["trainer.workers=9"], ["trainer.workers is unknown; known here: trainer.accelerator", "trainer.max_steps"]),
         (["checkpoint=x"], ["checkpoint is unknown; known here: name, seed"]),
         (["-m", "sede=1,2"], ["sede is unknown; did you mean seed?"]),
+        (["batch_size=9"], ["batch_size is unknown; did you mean data.batch_size?"]),
+        (["hydra.run.dirr=9"], ["hydra.run.dirr"]),
         (["+trainer.max_stepz=4"], ["trainer.max_stepz", "trainer.max_steps"]),
         (["trainer.max_steps=many"], ["trainer.max_steps", "many", "int"]),
         (["data.loss_on=answer"], ["data.loss_on", "call, all"]),

@@ -52,11 +52,14 @@ def test_it_never_leaves_the_request() -> None:
     assert read("ab", "abab") == [1, 1, 1, 1]
 
 
-def test_readings_made_together_are_those_of_each_batch() -> None:
+@pytest.mark.parametrize("share", [(0, 1), (1, 2)])
+@pytest.mark.parametrize("first_step", [0, 13])
+def test_readings_made_together_are_those_of_each_batch(monkeypatch: pytest.MonkeyPatch, share: tuple[int, int], first_step: int) -> None:
+    monkeypatch.setattr("toolcall.datamodules.batches._TOGETHER", 20)  # five batches at once, and two at the end of an epoch
     samples = [Sample("t", f"add {number} and {number * 7}, please", f'CALL t {{"a":"{number} + {number * 7}"}}') for number in range(90)]
     batches = TrainingBatches(encode_samples(samples, TOKENIZER), 4, seed=5, loss_on="call", value_weight=1.0)
-    batches.read = True
-    for batch in islice(batches, 20):  # the first of them are made at once
+    batches.with_readings, batches.share, batches.first_step = True, share, first_step
+    for batch in islice(batches, 30):
         alone = ReadingHead(batch.tokens_BT, batch.prompts_B).follow(batch.tokens_BT, batch.prompts_B, batch.lengths_B)
         assert batch.reading is not None
         assert torch.equal(batch.reading.places_BT, alone.places_BT)
@@ -132,7 +135,8 @@ def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: st
     [
         ("<add 31 and 57 and 31>", "31 + 57 + 31", "22 22 22 22 22 11 11 11 11 11 00 00"),  # unread, and behind the head
         ("<take 31 from 57>", "57 - 31", "10 10 10 10 10 01 01"),
-        ("<12 bins: 1, 12>", "1,12", "22 22 11 10"),  # a digit that stands elsewhere, too, counts there
+        ("<18% of 250>", "18 / 100", "11 11 11 11 11 11 10 10"),  # a constant is none of them, whatever digits it has
+        ("<-5 and 12 and 125>", "-5,12,125", "32 22 22 11 11 11 00 00 00"),
     ],
 )
 def test_it_counts_the_numbers_that_are_left(request_: str, call: str, expected: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from hydra import compose, initialize_config_dir
 from hydra.core.global_hydra import GlobalHydra
-from hydra.errors import ConfigCompositionException
+from hydra.errors import ConfigCompositionException, HydraException
 from omegaconf import OmegaConf
 
 from toolcall.config.paths import config_folder
@@ -25,36 +25,40 @@ def naming_the_nearest(command: str, arguments: Sequence[str]) -> Iterator[None]
         yield
     except ConfigCompositionException as error:
         unknown = _UNKNOWN.match(str(error))
-        if unknown is None:
+        if unknown is None or unknown[1].startswith("hydra"):
             raise
-        raise ToolcallError(_advice(unknown[1], _known_keys(command, arguments))) from None
+        try:
+            known = _known_keys(command, arguments)
+        except HydraException:  # another argument is wrong, too
+            raise error from None
+        raise ToolcallError(_advice(unknown[1], known)) from None
 
 
 def _advice(key: str, known: Sequence[str]) -> str:
     """Among its neighbours: the keys of its section if there is such a one, otherwise of the whole."""
     if key in known:
         return f"{key} is no choice of a file here but holds keys: {', '.join(other for other in known if other.startswith(key + '.'))}"
-    section = key.rpartition(".")[0]
+    section, _, name = key.rpartition(".")
     inside = [other for other in known if other.rpartition(".")[0] == section]
     candidates = inside or [other for other in known if other.count(".") == key.count(".")] or list(known)
     if near := difflib.get_close_matches(key, candidates, n=1, cutoff=_NEAR):
         return f"{key} is unknown; did you mean {near[0]}?"
-    listed = inside or [other for other in known if "." not in other and not other.startswith("hydra/")]
-    return f"{key} is unknown; known here: {', '.join(listed)}"
+    if elsewhere := [other for other in known if other.rpartition(".")[2] == name]:
+        return f"{key} is unknown; did you mean {' or '.join(elsewhere)}?"
+    return f"{key} is unknown; known here: {', '.join(inside or [other for other in known if '.' not in other])}"
 
 
 def _known_keys(command: str, arguments: Sequence[str]) -> list[str]:
     """Every key of the command's configuration, as far as the arguments choose its files, and every group."""
     GlobalHydra.instance().clear()
     with initialize_config_dir(str(config_folder()), version_base="1.3"):
-        config = compose(command, return_hydra_config=True)
-        groups = config.hydra.runtime.choices
+        places = [argument for argument in arguments if argument.startswith("hydra.searchpath=")]
+        groups = [group for group in compose(command, places, return_hydra_config=True).hydra.runtime.choices if "/" not in group]
         chosen = [argument for argument in arguments if argument.partition("=")[0] in groups and "," not in argument]
-        config = compose(command, chosen, return_hydra_config=True)
+        config = compose(command, [*places, *chosen])
     plain = OmegaConf.to_container(config, resolve=False)
     assert isinstance(plain, dict)
-    del plain["hydra"]
-    return list(dict.fromkeys([*_dotted(plain), *map(str, groups)]))
+    return list(dict.fromkeys([*_dotted(plain), *groups]))
 
 
 def _dotted(config: Mapping[Any, Any], prefix: str = "") -> Iterable[str]:

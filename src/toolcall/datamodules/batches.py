@@ -9,7 +9,7 @@ from torch.utils.data import IterableDataset
 from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import Batch, LossOn, collate, read_together
 
-_TOGETHER = 16  # batches made at once
+_TOGETHER = 512  # samples of the batches that are made at once
 _POOL = 32  # batches that are sorted by length together: little padding, and still a random order
 
 
@@ -29,7 +29,7 @@ class TrainingBatches(IterableDataset[Batch]):
         self.first_step = 0
         self.share = (0, 1)
         """Which process asks, and of how many."""
-        self.read = False
+        self.with_readings = False
         """Whether batches come with their readings."""
 
     @property
@@ -41,9 +41,10 @@ class TrainingBatches(IterableDataset[Batch]):
         epoch, skip = divmod(self.first_step, self.steps_per_epoch)
         while True:
             order = self.order(epoch)[skip:]
-            for start in range(0, len(order), _TOGETHER):
-                batches = [self._collate(rows) for rows in order[start : start + _TOGETHER]]
-                yield from read_together(batches) if self.read else batches
+            together = max(1, _TOGETHER // self.batch_size)
+            for start in range(0, len(order), together):
+                batches = [self._collate(rows) for rows in order[start : start + together]]
+                yield from read_together(batches) if self.with_readings else batches
             epoch, skip = epoch + 1, 0
 
     def _collate(self, rows: npt.NDArray[np.int64]) -> Batch:

@@ -48,8 +48,7 @@ class Batch:
 
     def to(self, device: torch.device) -> "Batch":
         """The same batch on another device."""
-        moved = self._with(lambda tensor: tensor.to(device), self.divisor.to(device))
-        return moved if self.reading is None else replace(moved, reading=self.reading.to(device))
+        return self._with(lambda tensor: tensor.to(device), self.divisor.to(device))
 
     def share(self, rank: int, ranks: int) -> "Batch":
         """Every `ranks`-th row, from row `rank` on. The mean of the shares' losses is the loss of the whole batch."""
@@ -59,7 +58,7 @@ class Batch:
         rows: dict[str, Any] = {
             name: change(getattr(self, name)) for name in ("tokens_BT", "labels_BT", "weights_BT", "prompts_B", "lengths_B")
         }
-        return replace(self, **rows, divisor=divisor)
+        return replace(self, **rows, divisor=divisor, reading=self.reading and self.reading.changed(change))
 
 
 def read_together(batches: Sequence[Batch]) -> list[Batch]:
@@ -67,7 +66,7 @@ def read_together(batches: Sequence[Batch]) -> list[Batch]:
     time = max(batch.tokens_BT.size(1) for batch in batches)
     tokens_BT = torch.cat([F.pad(batch.tokens_BT, (0, time - batch.tokens_BT.size(1)), value=PAD) for batch in batches])
     prompts_B, lengths_B = (torch.cat([getattr(batch, name) for batch in batches]) for name in ("prompts_B", "lengths_B"))
-    reading = ReadingHead(tokens_BT, prompts_B).follow(tokens_BT, prompts_B, lengths_B)
+    reading = ReadingHead(tokens_BT, prompts_B, retrace=False).follow(tokens_BT, prompts_B, lengths_B)
     ends = list(accumulate(len(batch.tokens_BT) for batch in batches))
     return [
         replace(batch, reading=reading.part(slice(end - len(batch.tokens_BT), end), batch.tokens_BT.size(1)))

@@ -7,6 +7,7 @@ Akyürek et al. 2024 (arXiv:2401.12973) do, and among equal matches takes the ne
 Shapes: B rows, T positions at hand, S positions of the longest request, K tokens of the longest call.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,13 +41,13 @@ class Reading:
     places_BT: Tensor
     """The place in the row's request; 0 where nothing is read, that is in the request itself."""
     left_BT2: Tensor
-    """How many numbers of the request the call does not hold yet, and how many stand behind the place; 0 in the request itself."""
+    """How many numbers of the request the call does not hold yet, and how many start at the place or behind it; 0 in the request itself."""
     tokens_BS: Tensor
     """The requests."""
 
-    def to(self, device: torch.device) -> "Reading":
-        """The same on another device."""
-        return Reading(self.places_BT.to(device), self.left_BT2.to(device), self.tokens_BS.to(device))
+    def changed(self, change: Callable[[Tensor], Tensor]) -> "Reading":
+        """The same with each tensor, whose first dimension are the rows, changed."""
+        return Reading(change(self.places_BT), change(self.left_BT2), change(self.tokens_BS))
 
     def part(self, rows: slice, time: int) -> "Reading":
         """Of these rows, whose texts have `time` positions."""
@@ -84,7 +85,7 @@ class ReadingHead(Rows):
     [1, 2, 2, 4]
     """
 
-    def __init__(self, tokens_BT: Tensor, prompts_B: Tensor) -> None:
+    def __init__(self, tokens_BT: Tensor, prompts_B: Tensor, retrace: bool = True) -> None:
         prompts = prompts_B.cpu().numpy()
         tokens_BS = tokens_BT[:, : int(prompts.max())].cpu().numpy()
         places_S = np.arange(tokens_BS.shape[1])
@@ -119,7 +120,8 @@ class ReadingHead(Rows):
         self.due_B: Marks = np.zeros(len(prompts), np.bool_)
         """Whether the head has still to move before the next value."""
         self.read_BN: Marks = np.zeros((len(prompts), self.starts_BKN.shape[2]), np.bool_)
-        """Which numbers of the request, by rank, the call holds; of rank 0 are those that the request does not hold."""
+        """Which numbers of the request, by rank, the call holds."""
+        self._retrace = retrace  # whether `settle` may be called, for which much has to be kept
         self._device = tokens_BT.device
         self._starts_B: Places = np.zeros_like(prompts)  # how many of the tokens that were last followed are the request's
         self._stations: list[_Station] = []  # where the heads stood before and behind each token
@@ -135,8 +137,8 @@ class ReadingHead(Rows):
         goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
+        self._note_read(next_B, ends_B)
         self._match(present_BS, ~apart_B | (tokens_B == _MINUS))
-        self._note_read(ends_B)
         self._end(ends_B, _is_letter(tokens_B) & ~anywhere_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
@@ -148,18 +150,30 @@ class ReadingHead(Rows):
         return self.places_B
 
     def left(self) -> Places:
-        """How many numbers of the request the call does not hold yet, and how many stand behind the place of the head, (B, 2)."""
+        """How many numbers of the request the call does not hold yet, and how many start behind the place of the head, (B, 2)."""
         rows, counts_BS = np.arange(len(self.places_B)), self.counts_BKS[:, _NUMBER]
-        being_read_B = ~self.apart_B & (self.kinds_B == _NUMBER) & (self.ranks_B > 0) & ~self.read_BN[rows, self.ranks_B]
+        begun_B = ~self.apart_B & self._reads_number() & ~self.read_BN[rows, self.ranks_B]
         left_B2 = counts_BS[:, -1:].repeat(2, 1)
-        left_B2[:, 0] -= self.read_BN[:, 1:].sum(1) + being_read_B
+        left_B2[:, 0] -= self.read_BN.sum(1) + begun_B
         left_B2[:, 1] -= counts_BS[rows, self.places_B]
         return left_B2
 
-    def _note_read(self, ends_B: Marks) -> None:
-        """The numbers that end here are in the call."""
+    def _reads_number(self) -> Marks:
+        """Whether what is being written is a number of the request, so far: a constant may hold the digits of one, too."""
+        rows = np.arange(len(self.places_B))
+        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(self.ranks_B, 1) - 1]
+        skipped_B = self.places_B - self.lengths_B + 1 - starts_B  # a sign is no part of what is being written
+        from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.tokens_BS[rows, starts_B] == _MINUS))
+        alike_B = self.matched_BS[rows, self.places_B] >= 2 * self.matched_BS.shape[1] * self.lengths_B
+        reads_B: Marks = from_start_B & alike_B & (self.kinds_B == _NUMBER) & (self.ranks_B > 0)
+        return reads_B
+
+    def _note_read(self, next_B: Places, ends_B: Marks) -> None:
+        """The numbers that end here, and do not go on in the request, are in the call."""
+        rows = np.arange(len(ends_B))
+        whole_B = self._reads_number() & ~_is_digit(self.tokens_BS[rows, next_B])
         self.read_BN = self.read_BN.copy()
-        self.read_BN[np.arange(len(ends_B)), self.ranks_B] |= ends_B & (self.kinds_B == _NUMBER)
+        self.read_BN[rows, self.ranks_B] |= ends_B & whole_B
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
@@ -218,7 +232,8 @@ class ReadingHead(Rows):
         self._stations, behind = [self._station()], list[Places]()
         for tokens_B in tokens_BK.T:
             behind.append(np.concatenate((self.advance(tokens_B)[:, None], self.left()), 1))
-            self._stations.append(self._station())
+            if self._retrace:
+                self._stations.append(self._station())
         return np.stack(behind, 1)
 
     def _station(self) -> _Station:
@@ -297,11 +312,11 @@ def _shifted(marks_BS: Marks) -> Marks:
 
 def _pairs(tokens_BS: Places, starts_BN: Places) -> Marks:
     """Which numbers, by rank, begin two pairs, (3/5), (4/8): what stands before a number stands before the next but one, and not before
-    the next."""
+    the next. (Nobody knows what stands before a number that is noted.)"""
     before_BN = np.where(starts_BN > 0, np.take_along_axis(tokens_BS, np.maximum(starts_BN - 1, 0), 1), _NOTHING)
     before_BN = np.pad(before_BN, ((0, 0), (1, 3)), constant_values=_NOTHING)
     first, second, third, fourth = (before_BN[:, behind : behind + starts_BN.shape[1]] for behind in range(4))
-    pairs_BN: Marks = (first == third) & (second == fourth) & (first != second) & (fourth != _NOTHING)
+    pairs_BN: Marks = (first == third) & (second == fourth) & (first != second) & (fourth != _NOTHING) & (first != NOTE) & (second != NOTE)
     return pairs_BN
 
 

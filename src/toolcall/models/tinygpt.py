@@ -89,10 +89,11 @@ class TinyGPT(nn.Module):
 
         `prompts_B`: how many tokens each row's framed request has, all of which must be in `tokens_BT`; without it, all is
         causal and nothing is read. `counts_B`: how many of the tokens belong to each row (default: all), the rest being padding
-        at the end. `reading`: what the reading heads would find here, if it is known already. With a cache, `tokens_BT` continue its
-        rows, and `cache.advance` has to follow.
+        at the end. `reading`: what the reading heads would find here, if it is known already and nothing is cached. With a cache,
+        `tokens_BT` continue its rows, and `cache.advance` has to follow.
         """
         step = self._step(tokens_BT, prompts_B if self.config.bidirectional else None, cache)
+        assert reading is None or cache is None
         reading = reading or self._read(tokens_BT, prompts_B, cache, counts_B)
         x = self.embedding(tokens_BT, prompts_B, step, cache)
         if self.reader is not None and reading is not None:
@@ -142,7 +143,7 @@ class TinyGPT(nn.Module):
             return None
         head, starts_B = cache.head if cache is not None else None, tokens_BT.new_zeros(len(tokens_BT))
         if prompts_B is not None:
-            head, starts_B = ReadingHead(tokens_BT, prompts_B), prompts_B
+            head, starts_B = ReadingHead(tokens_BT, prompts_B, retrace=cache is not None), prompts_B
         if cache is not None:
             cache.head = head
         if head is None:

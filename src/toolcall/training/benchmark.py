@@ -33,7 +33,7 @@ def measure(config: BenchmarkConfig) -> dict[str, Any]:
     precision = choose_precision(device, model_config.n_embd)[0] if chosen == "auto" else chosen
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=model_config.block_size, seed=config.seed)
     data.prepare()
-    data.train_batches.read = model_config.modern
+    data.train_batches.with_readings = model_config.modern
     model = TinyGPT(model_config, len(data.tokenizer)).to(device.accelerator)
     bundle = Bundle(model, data.tokenizer, {}, {})
     module = CallModule(bundle, build(config.optimizer), build(config.schedule), compiled=False, seed=config.seed)

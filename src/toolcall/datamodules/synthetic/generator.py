@@ -1,4 +1,4 @@
-"""Samples for the built-in tools: each request once, in the languages asked for, on the side of the split where it belongs."""
+"""One request for the built-in tools with its call, in the mixture of languages and tools that is asked for."""
 
 import random
 import re
