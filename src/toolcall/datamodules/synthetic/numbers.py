@@ -26,7 +26,7 @@ def integer(content: Content, digits: int = 3) -> str:
     shortest, longest = 1, digits
     if digits > 2 and content.beyond:
         shortest, longest = _LONG + 1, _LONG + 3
-    elif digits > 2 and content.chance(0.11):
+    elif digits > 2 and content.chance(0.08):
         shortest, longest = 4, _LONG
     length = content.rng.randint(shortest, longest)
     return str(content.rng.randint(10 ** (length - 1), 10**length - 1))
@@ -46,7 +46,7 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
     written = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
-    return Shown(separated(written) if len(written) > 3 and content.chance(0.5) else written, written)
+    return Shown(separated(written) if len(written) > 3 and content.chance(0.4) else written, written)
 
 
 def similar(content: Content, count: int) -> list[str]:

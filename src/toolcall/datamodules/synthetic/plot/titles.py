@@ -195,9 +195,4 @@ def _english_heading(content: Content, text: str, style: float) -> str:
         return f"{text} ({topic(content, 1)})"
     if style < 0.48:
         return f"{text}, {topic(content, 1)}"
-    return f"{text} {_years(content)}" if style < 0.56 else text
-
-
-def _years(content: Content) -> str:
-    first = content.rng.randint(1990, 2025)
-    return str(first) if content.chance(0.6) else f"{first}{content.choose('-', '-', '–', ' to ')}{first + content.rng.randint(1, 9)}"
+    return f"{text} {content.rng.randint(1990, 2030)}" if style < 0.52 else text

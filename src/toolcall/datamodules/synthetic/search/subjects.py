@@ -48,10 +48,6 @@ _SUBJECTS = (
     "{A} of [the |]{B}[| and {C}]",
     "{a}'s {b}[| in {c}| and {c}| of {c}]",
     "[O(n)|O(n log n)|E = mc2|H2O|CO2|pH|DNA|mRNA|x86|ARM64|5G|4K|B12|D3|Q&A|R&D|T-cells|e-mail|Wi-Fi] {a}",
-    "{a} {b} [in|with|for|of|on|under|without|from|at|between|through|by] [||||the |a |one |two |several ]{c} {d}",
-    "{a}[-| ]{b} {c} [in|with|for|on|of|under|over] [||the |one |many ]{d}[|s]",
-    "{a} {b} [in|with|for|on|under] [{U}-{n}|{U}{n}|{n}-bit {c}|{U}-{NNN} {c}|{n} {c} {d}]",
-    "[{A} {B}|{A}-{B}]'s [{a}|{a} {b}] [on|of|in|about] {c}[| {d}]",
     "{a} [{n}x{m}|{n}-{m}|#{n}|no. {n}|{n}%|{n}mm|{n}kg|{n}V|{n}+|50/50|24/7]",
 )
 _CLAUSES = (

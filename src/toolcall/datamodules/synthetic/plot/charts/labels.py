@@ -132,7 +132,7 @@ def _some(content: Content, family: tuple[str, ...], count: int) -> list[str]:
 def _phrases(content: Content, count: int) -> list[str]:
     kind, quality = content.choose(*_KINDS[content.language]), content.choose(*_QUALITIES[content.language])
     gap = "" if content.chinese else " "
-    style = content.rng.randrange(8)
+    style = content.rng.randrange(6)
     drawn = [word(content, 0.2) for _ in range(count)]
     if style == 0:
         return [f"{one}{gap}{kind}" for one in drawn]
@@ -144,8 +144,6 @@ def _phrases(content: Content, count: int) -> list[str]:
         return [f"{one}{gap}{word(content, 0.2)}" for one in drawn]
     if style == 4:
         return [one if content.chance(0.5) else f"{one}{gap}{word(content, 0.1)}" for one in drawn]
-    if style in (5, 6):
-        return [f"{other}{gap}{one}{gap}{kind}" for one in drawn for other in content.rng.sample(_QUALITIES[content.language], 1)]
     return _linked(content, drawn)
 
 

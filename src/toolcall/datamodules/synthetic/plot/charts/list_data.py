@@ -15,7 +15,7 @@ _NO_DEFAULT = tuple(count for count in range(2, 41) if count != HistogramPlot.mo
 
 def drawn_numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
     """Numbers for one chart: some near each other, some repeating, most of like length."""
-    count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, min(most, content.choose(5, 7, 10, 10)))
+    count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, min(most, content.choose(5, 7, 10)))
     digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.0, 0.25)
     digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 7 else digits
     if not content.beyond and content.chance(0.3):
@@ -32,14 +32,9 @@ def shown_list(content: Content) -> Shown:
         items = [str(content.rng.randint(1, 20)) for _ in items[:6]]
         small_numbers = [small(content, int(item), int(item)) for item in items]
         return Shown(listed(content, [number.text for number in small_numbers]), ",".join(items))
-    if _has_thousands(items) and content.chance(0.5):
+    if all(len(item) > 3 and item.isdecimal() for item in items) and content.chance(0.5):
         return Shown(listed(content, [separated(item) for item in items]), ",".join(items))
     return Shown(series(content, items), ",".join(items))
-
-
-def _has_thousands(items: list[str]) -> bool:
-    whole = [item for item in items if item.isdecimal()]
-    return len(whole) == len(items) and any(len(item) > 3 for item in whole)
 
 
 def numbers_of(shown: Shown) -> list[int | float]:
