@@ -85,6 +85,7 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["run.resume=nowhere"], ["nowhere"]),
         (["run.continue_from=nowhere.ckpt"], ["nowhere.ckpt"]),
         (["run.dir=x", "run.resume=x"], ["x"]),
+        (["-m", "run.dir=x", "seed=1,2"], ["run.dir", "hydra.sweep.dir"]),
         (["~seed"], ["seed is missing"]),
         (["logger=null"], ["logger=null", "tensorboard"]),
         (["seed=-1"], ["seed is -1"]),
@@ -370,3 +371,10 @@ def test_a_refused_resumption_leaves_the_run_as_it_was(run: Run, tmp_path: Path)
     code, _, err = run(train, f"run.resume={folder}", "trainer.max_steps=8")
     assert code == 0, err
     assert "max_steps: 8" in (folder / ".hydra/config.yaml").read_text()
+
+
+def test_a_run_in_a_directory_of_ones_choice_goes_on_there(run: Run) -> None:
+    assert run(train, "run.dir=mine", "run.test=false", *SMALL)[0] == 0
+    code, out, err = run(train, "run.resume=mine", "trainer.max_steps=8")
+    assert code == 0, out + err
+    assert json.loads(Path("mine/metrics.json").read_text(encoding="utf-8"))["step"] == 8

@@ -5,7 +5,7 @@ from typing import Any
 
 from toolcall.config.application import Application
 from toolcall.config.cluster import rank, rank_arguments
-from toolcall.config.resume import resume_arguments
+from toolcall.config.resume import placed_arguments, resume_arguments
 from toolcall.sweeps.resume import sweep_arguments
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import refuse
@@ -18,7 +18,7 @@ def _train(config: TrainConfig) -> Any:
 
 
 def _rewrite(arguments: list[str]) -> list[str]:
-    return rank_arguments(resume_arguments(sweep_arguments(arguments)))
+    return rank_arguments(resume_arguments(placed_arguments(sweep_arguments(arguments))))
 
 
 def _refuse(folder: Path) -> None:

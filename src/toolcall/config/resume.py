@@ -10,7 +10,7 @@ from omegaconf import OmegaConf
 from toolcall.config.paths import config_folder
 from toolcall.errors import ToolcallError
 
-_KEY = "run.resume="
+_KEY, _PLACE = "run.resume=", "run.dir="
 _KEPT = ("hydra.job.name=train", "hydra.job_logging.formatters.simple.format='%(message)s'")  # a saved config holds no hydra part
 _ALONE = {"devices": 1, "num_nodes": 1, "strategy": "auto"}  # of runs from before several processes could train
 SAVED = ".hydra"
@@ -33,6 +33,18 @@ def resume_arguments(arguments: Sequence[str]) -> list[str]:
     rest = [argument for argument in given if not argument.startswith(_KEY)]
     in_place = [f"run.resume={quoted}", f"hydra.run.dir={quoted}", f"hydra.output_subdir={PROPOSED}"]
     return [*_from_saved(saved), "run.continue_from=null", *rest, *in_place, *_KEPT]  # it has continued already
+
+
+def placed_arguments(arguments: Sequence[str]) -> list[str]:
+    """Hydra's arguments for `run.dir=DIR`: Hydra works there too, so that the run's configuration and log lie with it.
+
+    Raises ToolcallError in a sweep, whose runs need a directory each.
+    """
+    given = list(arguments)
+    resumes = any(argument.startswith(_KEY) for argument in given)
+    if {"-m", "--multirun"} & {*given} and any(argument.startswith(_PLACE) for argument in given):
+        raise ToolcallError("run.dir is the directory of one run; that of a sweep is hydra.sweep.dir")
+    return [f"hydra.{argument}" if argument.startswith(_PLACE) and not resumes else argument for argument in given]
 
 
 def rerun_arguments(folder: Path, overrides: Sequence[str], place: Path) -> list[str]:
