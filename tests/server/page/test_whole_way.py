@@ -79,8 +79,10 @@ def test_training_is_stopped_and_goes_on(address: str, open_page: Open) -> None:
     train(page, steps=2000)
     state = page.locator(".job .state")
     expect(page.locator(".job .progress")).to_contain_text(re.compile(r"Step [1-9]"), timeout=TRAINING)
+    expect(page.get_by_role("row", name=re.compile("running"))).to_be_visible()  # in the list of runs, too
     page.get_by_role("button", name="Stop").click()
     expect(state).to_have_text("stopped", timeout=TRAINING)
+    expect(page.get_by_role("row", name=re.compile("stopped"))).to_be_visible()
     expect(page.get_by_role("button", name="Stop")).to_be_hidden()
     page.reload()
     page.get_by_role("button", name="Continue").click()

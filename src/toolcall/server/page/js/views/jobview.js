@@ -13,7 +13,7 @@ import { jobProgress } from "./jobprogress.js";
 
 const OVER = ["completed", "stopped", "failed"];
 
-/** {element, follow(id), current}. `changed` is called when a run has ended. */
+/** {element, follow(id), current}. `changed` is called when the run has come to another state, and when it has ended. */
 export function jobView(changed) {
   const shown = { job: null, close: () => {} };
   const told = notice();
@@ -29,7 +29,11 @@ export function jobView(changed) {
     parts.charts.element,
     parts.log.element,
   );
-  const show = (job) => update(job, shown, parts, buttons, told);
+  const show = (job) => {
+    const before = shown.job.status;
+    update(job, shown, parts, buttons, told);
+    if (shown.job.status !== before) changed();
+  };
   const start = (id) => {
     shown.close();
     shown.job = { id };
