@@ -31,13 +31,17 @@ def naming_the_nearest(command: str, arguments: Sequence[str]) -> Iterator[None]
             known = _known_keys(command, arguments)
         except HydraException:  # another argument is wrong, too
             raise error from None
-        raise ToolcallError(_advice(unknown[1], known)) from None
+        advice = _advice(unknown[1], known)
+        if advice is None:  # it is known, and another argument has left no place for it
+            raise
+        raise ToolcallError(advice) from None
 
 
-def _advice(key: str, known: Sequence[str]) -> str:
+def _advice(key: str, known: Sequence[str]) -> str | None:
     """Among its neighbours: the keys of its section if there is such a one, otherwise of the whole."""
     if key in known:
-        return f"{key} is no choice of a file here but holds keys: {', '.join(other for other in known if other.startswith(key + '.'))}"
+        held = ", ".join(other for other in known if other.startswith(f"{key}."))
+        return f"{key} is no choice of a file here but holds keys: {held}" if held else None
     section, _, name = key.rpartition(".")
     inside = [other for other in known if other.rpartition(".")[0] == section]
     candidates = inside or [other for other in known if other.count(".") == key.count(".")] or list(known)
