@@ -16,19 +16,28 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER, NOTE
+from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
+from toolcall.datamodules.values import (
+    MINUS,
+    NOTHING,
+    POINT,
+    Marks,
+    Places,
+    begin_pairs,
+    is_digit,
+    is_letter,
+    is_noted,
+    places_of,
+    value_starts,
+)
 from toolcall.rows import Rows
 
-Places = npt.NDArray[np.int64]
-Marks = npt.NDArray[np.bool_]
 _Station = tuple[npt.NDArray[Any], ...]
 
-_NOTHING = -1  # no token: behind the end of a request
 _NUMBER, _WORD, _NEITHER = 0, 1, 2
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
-_ZERO, _NINE, _POINT, _COMMA, _MINUS, _COUNT, _SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09.,-# *")
+_SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *")
 _OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
-_LETTERS = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
 
 _MOVING = ("matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "before_B2", "strides_B", "apart_B", "due_B", "read_BN")
 """What changes as calls are written."""
@@ -89,17 +98,17 @@ class ReadingHead(Rows):
         prompts = prompts_B.cpu().numpy()
         tokens_BS = tokens_BT[:, : int(prompts.max())].cpu().numpy()
         places_S = np.arange(tokens_BS.shape[1])
-        self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, _NOTHING)
-        starts_BKS = np.stack(_value_starts(self.tokens_BS), 1)
+        self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, NOTHING)
+        starts_BKS = np.stack(value_starts(self.tokens_BS), 1)
         self.counts_BKS: Places = starts_BKS.cumsum(-1)
         """How many values of each kind start up to each place."""
-        self.starts_BKN: Places = _places_of(starts_BKS, self.counts_BKS)
+        self.starts_BKN: Places = places_of(starts_BKS, self.counts_BKS)
         """Where the first, second, ... value of each kind starts; 0 behind the last one."""
-        self.pairs_BN: Marks = _pairs(self.tokens_BS, self.starts_BKN[:, _NUMBER])
+        self.pairs_BN: Marks = begin_pairs(self.tokens_BS, self.starts_BKN[:, _NUMBER])
         """Which numbers, by rank, seem to be the first of a pair with another behind it."""
         self.last_B: Places = prompts - 1
         self.operators_BS: Marks = np.isin(self.tokens_BS, _OPERATORS)
-        self.found_BS: Marks = ~_is_noted(self.tokens_BS, _is_digit(self.tokens_BS))
+        self.found_BS: Marks = ~is_noted(self.tokens_BS, is_digit(self.tokens_BS))
         """Where a value may be found: not in what a note repeats."""
         self.matched_BS: Places = np.zeros_like(self.tokens_BS)
         """How many of the last tokens of the value end at each place, each as twice the size: so that it matters less whether a place lies
@@ -132,14 +141,14 @@ class ReadingHead(Rows):
         present_BS = self.tokens_BS == tokens_B[:, None]
         next_B = np.minimum(self.places_B + 1, self.last_B)
         follows_B, anywhere_B = present_BS[rows, next_B], present_BS.any(1)
-        is_number_B = _is_digit(tokens_B)
-        inside_B = is_number_B | (_is_letter(tokens_B) & anywhere_B) | (follows_B & (tokens_B == _POINT))
+        is_number_B = is_digit(tokens_B)
+        inside_B = is_number_B | (is_letter(tokens_B) & anywhere_B) | (follows_B & (tokens_B == POINT))
         goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
         self._note_read(next_B, ends_B)
-        self._match(present_BS, ~apart_B | (tokens_B == _MINUS))
-        self._end(ends_B, _is_letter(tokens_B) & ~anywhere_B)
+        self._match(present_BS, ~apart_B | (tokens_B == MINUS))
+        self._end(ends_B, is_letter(tokens_B) & ~anywhere_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
         self.places_B = np.where(inside_B, self._found(next_B, follows_B & begins_B), np.where(goes_on_B, next_B, separated_B))
@@ -163,7 +172,7 @@ class ReadingHead(Rows):
         rows = np.arange(len(self.places_B))
         starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(self.ranks_B, 1) - 1]
         skipped_B = self.places_B - self.lengths_B + 1 - starts_B  # a sign is no part of what is being written
-        from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.tokens_BS[rows, starts_B] == _MINUS))
+        from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.tokens_BS[rows, starts_B] == MINUS))
         alike_B = self.matched_BS[rows, self.places_B] >= 2 * self.matched_BS.shape[1] * self.lengths_B
         reads_B: Marks = from_start_B & alike_B & (self.kinds_B == _NUMBER) & (self.ranks_B > 0)
         return reads_B
@@ -171,7 +180,7 @@ class ReadingHead(Rows):
     def _note_read(self, next_B: Places, ends_B: Marks) -> None:
         """The numbers that end here, and do not go on in the request, are in the call."""
         rows = np.arange(len(ends_B))
-        whole_B = self._reads_number() & ~_is_digit(self.tokens_BS[rows, next_B])
+        whole_B = self._reads_number() & ~is_digit(self.tokens_BS[rows, next_B])
         self.read_BN = self.read_BN.copy()
         self.read_BN[rows, self.ranks_B] |= ends_B & whole_B
 
@@ -224,7 +233,7 @@ class ReadingHead(Rows):
         read_BT3 = np.zeros((batch, time + 1, 3), np.int64)
         read_BT3[np.arange(batch)[:, None], np.where(at_BK < ends[:, None], at_BK, time)] = behind_BK3
         read = torch.from_numpy(read_BT3[:, :time]).to(self._device)
-        tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=_NOTHING)
+        tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=NOTHING)
         return Reading(read[..., 0], read[..., 1:], torch.from_numpy(tokens_BS).to(self._device))
 
     def write(self, tokens_BK: Places) -> Places:
@@ -257,72 +266,3 @@ class ReadingHead(Rows):
         self._return(station)
         read_BK = np.take_along_axis(self.tokens_BS, np.minimum(places_BK, self.tokens_BS.shape[1] - 1), 1)
         return torch.from_numpy(np.maximum(read_BK, 0)).to(self._device)
-
-
-def _is_digit(tokens: Places) -> Marks:
-    return (tokens >= _ZERO) & (tokens <= _NINE)
-
-
-def _is_latin(tokens: Places) -> Marks:
-    (upper_a, upper_z), (lower_a, lower_z) = _LETTERS
-    return ((tokens >= upper_a) & (tokens <= upper_z)) | ((tokens >= lower_a) & (tokens <= lower_z))
-
-
-def _is_letter(tokens: Places) -> Marks:
-    """Letters of any script, and the bytes by which rare ones are spelled."""
-    return _LETTER[np.minimum(tokens, _LAST)]
-
-
-_LAST = FIRST_CHARACTER + len(ALWAYS)  # from here on all are letters, or structure
-_IDS = np.arange(_LAST + 1)
-_LETTER = np.append(_is_latin(_IDS) | (_IDS == _LAST) | ((_IDS >= FIRST_BYTE) & (_IDS < FIRST_CHARACTER)), False)  # at its end _NOTHING
-
-
-def _value_starts(tokens_BS: Places) -> tuple[Marks, Marks]:
-    """Where numbers start, at their sign if they have one, and where words do. Of a number with a note the note counts; what a note
-    says of the length of a series is no number of the request. Chinese stands beside its numbers without a gap."""
-    digit_BS, latin_BS, letter_BS = _is_digit(tokens_BS), _is_latin(tokens_BS), _is_letter(tokens_BS)
-    joined_BS = _shifted(digit_BS | latin_BS | (tokens_BS == _COUNT))
-    tail_BS = _shifted(digit_BS) & (tokens_BS == _POINT)  # of 8.3
-    number_BS = digit_BS & ~joined_BS & ~_shifted(tail_BS) & ~_is_noted(tokens_BS, digit_BS)
-    signed_BS = (tokens_BS == _MINUS) & ~joined_BS
-    signed_BS[:, :-1] &= number_BS[:, 1:]
-    signed_BS[:, -1] = False
-    word_BS = letter_BS & ~_shifted(letter_BS) & ~(latin_BS & _shifted(digit_BS))
-    return (number_BS & ~_shifted(signed_BS)) | signed_BS, word_BS
-
-
-def _is_noted(tokens_BS: Places, digit_BS: Marks) -> Marks:
-    """Which digits, points and commas stand before a note that repeats their number: 1,204 before its 1204."""
-    size = tokens_BS.shape[1]
-    other_BS = ~(digit_BS | (tokens_BS == _POINT) | (tokens_BS == _COMMA))
-    ends_BS = np.minimum.accumulate(np.where(other_BS, np.arange(size), size - 1)[:, ::-1], 1)[:, ::-1]
-    noted_BS = tokens_BS == NOTE
-    noted_BS[:, :-1] &= tokens_BS[:, 1:] != _COUNT
-    repeated_BS: Marks = ~other_BS & np.take_along_axis(noted_BS, ends_BS, 1)
-    return repeated_BS
-
-
-def _shifted(marks_BS: Marks) -> Marks:
-    """What stood one place before."""
-    shifted_BS = np.zeros_like(marks_BS)
-    shifted_BS[:, 1:] = marks_BS[:, :-1]
-    return shifted_BS
-
-
-def _pairs(tokens_BS: Places, starts_BN: Places) -> Marks:
-    """Which numbers, by rank, begin two pairs, (3/5), (4/8): what stands before a number stands before the next but one, and not before
-    the next. (Nobody knows what stands before a number that is noted.)"""
-    before_BN = np.where(starts_BN > 0, np.take_along_axis(tokens_BS, np.maximum(starts_BN - 1, 0), 1), _NOTHING)
-    before_BN = np.pad(before_BN, ((0, 0), (1, 3)), constant_values=_NOTHING)
-    first, second, third, fourth = (before_BN[:, behind : behind + starts_BN.shape[1]] for behind in range(4))
-    pairs_BN: Marks = (first == third) & (second == fourth) & (first != second) & (fourth != _NOTHING) & (first != NOTE) & (second != NOTE)
-    return pairs_BN
-
-
-def _places_of(starts_BKS: Marks, ranks_BKS: Places) -> Places:
-    """Where the starts are, one behind the other, then zeros."""
-    places_BKN = np.zeros((*starts_BKS.shape[:2], int(ranks_BKS.max()) + 1), np.int64)
-    rows, kinds, places = np.nonzero(starts_BKS)
-    places_BKN[rows, kinds, ranks_BKS[rows, kinds, places] - 1] = places
-    return places_BKN
