@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches
+from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches, training_loader
 from toolcall.datamodules.encoding import Batch, Encoded, collate, encode_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import CALL, PAD, Tokenizer
@@ -51,6 +51,18 @@ def test_starting_at_a_step_is_skipping_to_it(first_step: int) -> None:
         assert torch.equal(left.tokens_BT, right.tokens_BT)
         assert torch.equal(left.labels_BT, right.labels_BT)
         assert torch.equal(left.weights_BT, right.weights_BT)
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # Python 3.12's, of torch's own way
+def test_another_process_makes_the_same_batches() -> None:
+    source = batches(encoded(), first_step=3)
+    source.with_readings = True
+    loader = iter(training_loader(source, ahead=True))
+    for here, there in zip(islice(source, EPOCH), loader, strict=False):
+        assert torch.equal(here.tokens_BT, there.tokens_BT)
+        assert here.reading is not None
+        assert there.reading is not None
+        assert torch.equal(here.reading.places_BT, there.reading.places_BT)
 
 
 def test_iterating_twice_gives_the_same_batches() -> None:

@@ -1,15 +1,17 @@
 """The order of training batches: a function of the seed and the step, so that resuming takes one integer."""
 
+import signal
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from torch.utils.data import IterableDataset
+from torch.utils.data import DataLoader, IterableDataset
 
 from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import Batch, LossOn, collate, read_together
 
 _TOGETHER = 512  # samples of the batches that are made at once
+_AHEAD = 32  # batches that another process may have ready: more than are made at once
 _POOL = 32  # batches that are sorted by length together: little padding, and still a random order
 
 
@@ -61,6 +63,20 @@ class TrainingBatches(IterableDataset[Batch]):
     def _by_length(self, rows: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
         ordered = rows[np.argsort(self.data.lengths[rows], kind="stable")]
         return np.split(ordered, len(ordered) // self.batch_size)
+
+
+def training_loader(batches: TrainingBatches, ahead: bool) -> DataLoader[Batch]:
+    """The same batches; with `ahead` another process makes them while the last one is trained on. On a GPU that halves the time of
+    a step of 256 samples; a CPU would only share its cores."""
+    if not ahead:
+        return DataLoader(batches, batch_size=None)
+    return DataLoader(batches, batch_size=None, num_workers=1, prefetch_factor=_AHEAD, worker_init_fn=_without_interrupts)
+
+
+def _without_interrupts(_: int) -> None:
+    """Ctrl-C reaches every process of a terminal, Slurm's SIGTERM every process of a step; the last step still wants its batch."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
 
 
 class EvaluationBatches(Sequence[Batch]):

@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import torch
 from lightning.pytorch import LightningDataModule
+from lightning.pytorch.accelerators import CUDAAccelerator
 from torch.utils.data import DataLoader
 
-from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches
+from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches, training_loader
 from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, split
 from toolcall.datamodules.cache import open_samples
 from toolcall.datamodules.corpus import Selection
@@ -144,7 +145,7 @@ class CallDataModule(LightningDataModule):
         assert self.trainer is not None
         self.train_batches.first_step = self.trainer.global_step
         self.train_batches.share = self._share()
-        return DataLoader(self.train_batches, batch_size=None)
+        return training_loader(self.train_batches, ahead=isinstance(self.trainer.accelerator, CUDAAccelerator))
 
     def val_dataloader(self) -> DataLoader[Batch]:
         """The validation split, each sample that fits the context once."""
