@@ -71,6 +71,10 @@ def test_other_numbers_are_no_series(text: str) -> None:
         ("百分之十八", ["18"]),
         ("５千米，１２．５％", ["5", "12.5"]),
         ("五千米 五千元", ["5", "5000"]),
+        ("tirty percent of nintey, fourty-two thousend and a hunderd and fiveteen", ["30", "90", "42000", "115"]),
+        ("一月卖30台，二月45台，十二月28台", []),
+        ("三个月，三年级二班，周五，第二杯，第十二名", ["3"]),
+        ("七五折，打85折，打八折，15折扣，十五折", ["7.5", "8.5", "8", "1.5", "15"]),
     ],
 )
 def test_numbers_are_read_as_people_mean_them(text: str, expected: list[str]) -> None:

@@ -64,6 +64,7 @@ def test_readings_made_together_are_those_of_each_batch(monkeypatch: pytest.Monk
         assert batch.reading is not None
         assert torch.equal(batch.reading.places_BT, alone.places_BT)
         assert torch.equal(batch.reading.left_BT2, alone.left_BT2)
+        assert torch.equal(batch.reading.order_BT2, alone.order_BT2)
         assert torch.equal(batch.reading.tokens(3), alone.tokens(3))
 
 
@@ -143,6 +144,13 @@ def test_it_counts_the_numbers_that_are_left(request_: str, call: str, expected:
     head = ReadingHead(torch.tensor([ids(request_)]), torch.tensor([len(request_)]))
     found = head.write(np.array([ids(call)]))[0, :, 1:].tolist()
     assert " ".join(f"{unread}{behind}" for unread, behind in found) == expected
+
+
+def test_it_says_which_number_of_the_request_starts_where() -> None:
+    request = "take 12 from -30, 7 times"
+    tokens, prompts = torch.tensor([ids(request + "7")]), torch.tensor([len(request)])
+    order = ReadingHead(tokens, prompts).follow(tokens, prompts, prompts + 1).order_BT2[0].tolist()
+    assert {place: pair for place, pair in enumerate(order) if pair != [0, 0]} == {5: [1, 3], 13: [2, 2], 18: [3, 1]}
 
 
 def test_a_head_looks_ahead_without_moving() -> None:

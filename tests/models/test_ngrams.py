@@ -2,7 +2,8 @@
 
 import torch
 
-from toolcall.models.ngrams import NGrams
+from toolcall.datamodules.tokenizer import Tokenizer
+from toolcall.models.ngrams import NGrams, alike
 
 
 def windows(tokens: list[int], length: int) -> torch.Tensor:
@@ -20,6 +21,13 @@ def test_equal_ngrams_share_their_rows_and_unequal_ones_do_not() -> None:
 def test_the_order_of_tokens_counts() -> None:
     table = NGrams(4096, 8, (2,))
     assert not torch.equal(table.indices(windows([1, 2], 2)), table.indices(windows([2, 1], 2)))
+
+
+def test_capitals_and_small_letters_are_alike_and_so_are_all_digits() -> None:
+    tokenizer = Tokenizer.train([])
+    first, second, third = (alike(torch.tensor(tokenizer.encode(text))) for text in ("Add 19/8!", "aDD 02/3!", "add 02/3?"))
+    assert torch.equal(first, second)
+    assert not torch.equal(second, third)
 
 
 def test_rows_stay_what_they_were_for_checkpoints() -> None:

@@ -3,14 +3,16 @@
     two thousand and twenty five    2025
     1,284,500.50                    1284500.50
     三万五                          35000
+    七五折                          7.5
 
-English and Chinese. What is found is noted in the frame behind the words (`datamodules/tokenizer.py`); the words stay. So is how many
-numbers a series of them has, which an average is divided by:
+English and Chinese; what names a thing is no number (三月, 第二, 周五). What is found is noted in the frame behind the words
+(`datamodules/tokenizer.py`); the words stay. So is how many numbers a series of them has, which an average is divided by:
 
     3, 8, 5 and 13                  #4
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -18,20 +20,34 @@ TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 CHINESE = "零一二三四五六七八九"
 _VALUES = {word: value for value, word in enumerate([*ONES, *TEENS])} | {word: 20 + 10 * place for place, word in enumerate(TENS)}
-_VALUES |= {"a": 1, "fourty": 40, "ninty": 90}  # two spellings that are common enough
+_VALUES |= {"a": 1}
+_MISSPELT = {  # the common slips
+    "fourty": "forty", "ninty": "ninety", "nintey": "ninety", "tirty": "thirty", "thrity": "thirty", "thirthy": "thirty",
+    "twentey": "twenty", "twety": "twenty", "fivety": "fifty", "fity": "fifty", "sixtey": "sixty", "sevety": "seventy", "eigthy": "eighty",
+    "twelv": "twelve", "twleve": "twelve", "elevn": "eleven", "fiveteen": "fifteen", "fiften": "fifteen", "ninteen": "nineteen",
+    "eigth": "eight", "seve": "seven", "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand",
+    "thousnd": "thousand",
+}  # fmt: skip
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
-_SCALE = "|".join(_SCALES)
-_ONE, _TEEN, _TEN = "|".join(ONES), "|".join(TEENS), "|".join([*TENS, "fourty", "ninty"])
+
+def _spellings(words: Iterable[str]) -> str:
+    """A pattern of these words, right or misspelt."""
+    known = list(words)
+    return "|".join([*known, *(slip for slip, meant in _MISSPELT.items() if meant in known)])
+
+
+_SCALE, _HUNDRED = _spellings(_SCALES), f"(?:{_spellings(['hundred'])})"
+_ONE, _TEEN, _TEN = map(_spellings, (ONES, TEENS, TENS))
 _GAP = r"(?:\ ?-\ ?|\ +)"
 _BELOW_100 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE})\b)?|{_TEEN}|{_ONE})\b"
-_REST = rf"(?:\ and)?{_GAP}{_BELOW_100}(?!{_GAP}hundred\b)"  # of "two hundred and sixty"; "two hundred, three hundred" are two
-_BELOW_1000 = rf"(?:(?:a|{_TEEN}|{_ONE}){_GAP}hundred\b(?:{_REST})?|{_BELOW_100})"
+_REST = rf"(?:\ and)?{_GAP}{_BELOW_100}(?!{_GAP}{_HUNDRED}\b)"  # of "two hundred and sixty"; "two hundred, three hundred" are two
+_BELOW_1000 = rf"(?:(?:a|{_TEEN}|{_ONE}){_GAP}{_HUNDRED}\b(?:{_REST})?|{_BELOW_100})"
 _WHOLE = (
     rf"(?:(?:(?:a|{_BELOW_1000}){_GAP}(?:{_SCALE})\b)(?:{_GAP}{_BELOW_1000}{_GAP}(?:{_SCALE})\b)*"
-    rf"(?:(?:\ and{_GAP}{_BELOW_100}|{_GAP}{_BELOW_1000})(?!{_GAP}(?:hundred|{_SCALE})\b))?|{_BELOW_1000})"
+    rf"(?:(?:\ and{_GAP}{_BELOW_100}|{_GAP}{_BELOW_1000})(?!{_GAP}(?:{_HUNDRED}|{_SCALE})\b))?|{_BELOW_1000})"
 )
-_TAIL = rf"(?:\ point(?:\ (?:{_ONE})\b)+(?!{_GAP}hundred)|\ point\ {_BELOW_100}|\ and\ a\ half\b(?!\ (?:{_SCALE})))"
+_TAIL = rf"(?:\ point(?:\ (?:{_ONE})\b)+(?!{_GAP}{_HUNDRED})|\ point\ {_BELOW_100}|\ and\ a\ half\b(?!\ (?:{_SCALE})))"
 
 _ZH_VALUES = {sign: value for value, sign in enumerate(CHINESE)} | {"〇": 0, "两": 2}
 _ZH_UNITS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
@@ -40,6 +56,8 @@ _ZH_NUMBER = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
     rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
 )
+_ZH_NAMED = rf"(?:第|周|星期|礼拜)(?:{_ZH_DIGIT}|十)+|(?:{_ZH_DIGIT}|十)+(?:[月班]|年级|季度|号楼)"  # 三个月 counts, 三月 does not
+_ZH_OFF = r"(?<![\d.])[1-9][1-9](?=折)|(?<![零一二三四五六七八九十百])[一二三四五六七八九]{2}(?=折)"  # 七五折, three quarters of the price
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 
 _NUMBER = re.compile(
@@ -47,12 +65,14 @@ _NUMBER = re.compile(
     r"|(?P<parted>(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
     rf"|\b(?P<words>{_WHOLE}{_TAIL}?)"
+    rf"|(?P<named>{_ZH_NAMED})"
+    rf"|(?P<off>{_ZH_OFF})"
     rf"|(?P<zh>{_ZH_NUMBER})",
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
 _PARTED = re.compile(r"\d,\d\d\d")
 _WORD = re.compile("[a-z]+")
-_WORDS = {*_VALUES, *_SCALES} - {"a"}
+_WORDS = {*_VALUES, *_SCALES, *_MISSPELT} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
 
 
@@ -73,7 +93,7 @@ def find_numbers(text: str) -> list[tuple[int, str]]:
     series = [(match.end(), f"#{len(_ITEMS.findall(match[0]))}") for match in _SERIES.finditer(text)]
     if not _may_hold(text):
         return series
-    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text)]
+    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text) if not match["named"]]
     return sorted(numbers + series, key=lambda note: note[0]) if series else numbers
 
 
@@ -81,18 +101,20 @@ def _may_hold(text: str) -> bool:
     """A quick look, which spares three requests in four the search."""
     if "," in text and _PARTED.search(text):
         return True
-    return not (_SIGNS.isdisjoint(text) and _WORDS.isdisjoint(_WORD.findall(text.lower())))
+    return "折" in text or not (_SIGNS.isdisjoint(text) and _WORDS.isdisjoint(_WORD.findall(text.lower())))
 
 
 def _digits(match: re.Match[str]) -> str:
-    scaled, scale, parted, wide, words, zh = match.group("scaled", "scale", "parted", "wide", "words", "zh")
+    scaled, scale, parted, wide, words, off, zh = match.group("scaled", "scale", "parted", "wide", "words", "off", "zh")
     if scaled:
-        times = _SCALES.get(scale.lower()) or _ZH_UNITS[scale]
+        times = _SCALES.get(_MISSPELT.get(scale.lower(), scale.lower())) or _ZH_UNITS[scale]
         return _plain(Decimal(scaled.replace(",", "")) * times)
     if parted:
         return parted.replace(",", "")
     if wide:
         return "".join("." if sign in "．." else str(int(sign)) for sign in wide)
+    if off:
+        return ".".join(str(_ZH_VALUES.get(sign, sign)) for sign in off)
     return _english(words.lower()) if words else _chinese(zh)
 
 
@@ -105,7 +127,8 @@ def _english(words: str) -> str:
     whole, point, decimals = words.partition(" point ")
     whole, half, _ = whole.partition(" and a half")
     total = current = 0
-    for word in re.split(r"[ -]+", whole):
+    for written in re.split(r"[ -]+", whole):
+        word = _MISSPELT.get(written, written)
         if word in _SCALES:
             total, current = total + current * _SCALES[word], 0
         elif word == "hundred":
@@ -113,7 +136,7 @@ def _english(words: str) -> str:
         elif word != "and":
             current += _VALUES[word]
     if point:
-        values = [_VALUES[word] for word in re.split(r"[ -]+", decimals)]
+        values = [_VALUES[_MISSPELT.get(word, word)] for word in re.split(r"[ -]+", decimals)]
         single = all(value < 10 for value in values)
         return f"{total + current}.{''.join(map(str, values)) if single else sum(values)}"
     return f"{total + current}{'.5' if half else ''}"

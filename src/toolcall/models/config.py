@@ -31,7 +31,7 @@ class TinyGPTConfig:
     """`reference` is GPT-2's with bidirectional=False and ngram_rows=0, which configs/model/reference.yaml sets."""
     bidirectional: bool = True
     """Whether the request is read in both directions; only for a loss on the call alone."""
-    ngram_rows: int = 4096
+    ngram_rows: int = 8192
     """Rows of the table of embeddings for each length of n-gram, 0 to 1,000,000; 0 for none."""
     dropout: float = 0.0
     """Probability of dropping a value behind attention and MLP, 0 to 0.9."""

@@ -14,10 +14,10 @@ from toolcall.datamodules.reading import Reading
 from toolcall.models.attention import Step
 from toolcall.models.cache import PointerCache, before
 from toolcall.models.config import TinyGPTConfig
-from toolcall.models.ngrams import NGrams, lower_case
+from toolcall.models.ngrams import NGrams, alike
 
 _READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
-_MANY = 15  # numbers that are left, or more
+_MANY = 15  # numbers of a request, or more
 
 
 @dataclass(frozen=True)
@@ -75,21 +75,41 @@ class Reader(nn.Module):
         super().__init__()
         self.ngrams = NGrams(config.ngram_rows, config.n_embd, _READ) if config.ngram_rows else None
         self.left = nn.Embedding(2 * (_MANY + 1), config.n_embd)
+        self.order, self.before = (nn.Embedding(2 * (_MANY + 1), config.n_embd) for _ in range(2))
         self.state = nn.Linear(config.n_embd, config.n_embd, bias=False)
         self.strength = nn.Linear(config.n_embd, 1)
-        for parameter in (self.left.weight, self.state.weight, self.strength.weight, self.strength.bias):
+        for parameter in (
+            self.left.weight,
+            self.order.weight,
+            self.before.weight,
+            self.state.weight,
+            self.strength.weight,
+            self.strength.bias,
+        ):
             nn.init.zeros_(parameter)
 
     def embedded(self, x_BTC: Tensor, reading: Reading) -> Tensor:
-        """Embeddings with those of what is read next, and of how many numbers are left: whether a call is complete is hard to see
-        otherwise. After the coverage of Tu et al. 2016 (arXiv:1601.04811)."""
+        """Embeddings with those of what is read next and of how many numbers are left, and in the request of which number starts there."""
+        (read_N, read_NC), (number_M, number_MC) = self._read(reading), self._ordered(reading)
+        x_XC = x_BTC.flatten(0, 1).index_add(0, torch.cat((read_N, number_M)), torch.cat((read_NC, number_MC)))
+        return x_XC.view_as(x_BTC)
+
+    def _read(self, reading: Reading) -> tuple[Tensor, Tensor]:
+        """At the positions of calls. How many numbers are left, since whether a call is complete is hard to see otherwise: after the
+        coverage of Tu et al. 2016 (arXiv:1601.04811)."""
         at_N = reading.places_BT.flatten().nonzero().squeeze(1)
-        left_N2 = reading.left_BT2.flatten(0, 1)[at_N].clamp(max=_MANY)
-        left_N2 = left_N2 + torch.tensor([0, _MANY + 1], device=left_N2.device)
-        read_NC = F.embedding_bag(left_N2, self.left.weight, mode="sum")
+        read_NC = _summed(self.left, reading.left_BT2.flatten(0, 1)[at_N])
         if self.ngrams is not None:
-            read_NC = read_NC + self.ngrams(lower_case(reading.tokens(max(_READ)).flatten(0, 1)[at_N]))
-        return x_BTC.flatten(0, 1).index_add(0, at_N, read_NC).view_as(x_BTC)
+            read_NC = read_NC + self.ngrams(alike(reading.tokens(max(_READ)).flatten(0, 1)[at_N]))
+        return at_N, read_NC
+
+    def _ordered(self, reading: Reading) -> tuple[Tensor, Tensor]:
+        """Where numbers start, and before, where the pointer looks for them: which is copied first depends on the order as much as on
+        what stands around them."""
+        order_X2 = reading.order_BT2.flatten(0, 1)
+        at_N = order_X2[:, 0].nonzero().squeeze(1)
+        order_N2 = order_X2[at_N]
+        return torch.cat((at_N, at_N - 1)), torch.cat((_summed(self.order, order_N2), _summed(self.before, order_N2)))
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
         """The residual stream with the request's state at the place that is read next."""
@@ -99,3 +119,9 @@ class Reader(nn.Module):
     def vote(self, reading: Reading) -> Vote:
         """For the token that is read next."""
         return Vote(reading.anything, reading.tokens(1), self.strength)
+
+
+def _summed(table: nn.Embedding, counts_N2: Tensor) -> Tensor:
+    """The embeddings of two counts, each of which has half of the table."""
+    halves_2 = torch.tensor([0, _MANY + 1], device=counts_N2.device)
+    return F.embedding_bag(counts_N2.clamp(max=_MANY) + halves_2, table.weight, mode="sum")

@@ -11,7 +11,7 @@ from toolcall.datamodules.encoding import LENGTH_STEP
 from toolcall.models.attention import Step
 from toolcall.models.cache import LAGS, MEMORY, Cache, before
 from toolcall.models.config import TinyGPTConfig
-from toolcall.models.ngrams import NGrams, lower_case
+from toolcall.models.ngrams import NGrams, alike, lower_case
 from toolcall.models.words import Words
 
 _WRITTEN = (2, 3, 4, 5, 6, MEMORY + 1)  # lengths of the n-grams that end at a position
@@ -33,7 +33,9 @@ class Embedding(nn.Module):
         """(B, T, C)."""
         x_BTC: Tensor = self.tokens(tokens_BT)
         if self.ngrams is not None:
-            windows_BTL = before(lower_case(tokens_BT), cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
+            windows_BTL = (
+                before(_spelled(tokens_BT, prompts_B, step), cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
+            )
             x_BTC = x_BTC + self.ngrams(windows_BTL.flatten(0, 1)).view_as(x_BTC)
         if self.words is not None and prompts_B is not None:
             x_BTC = self.words(x_BTC, tokens_BT, prompts_B)
@@ -42,6 +44,13 @@ class Embedding(nn.Module):
         if self.positions is not None:  # padding may reach beyond the context
             x_BTC = x_BTC + self.positions(step.positions_BT.clamp(max=self.positions.num_embeddings - 1))
         return x_BTC
+
+
+def _spelled(tokens_BT: Tensor, prompts_B: Tensor | None, step: Step) -> Tensor:
+    """What n-grams are made of. Only a call needs to tell digits apart: it writes the factors of units, which no request holds."""
+    if prompts_B is None:
+        return lower_case(tokens_BT)
+    return torch.where(step.positions_BT < prompts_B[:, None], alike(tokens_BT), lower_case(tokens_BT))
 
 
 class Window(nn.Module):

@@ -24,7 +24,7 @@ class CallModule(LightningModule):
         bundle: the model and its tokenizer: what a checkpoint needs to be used again.
         optimizer: how weights are updated.
         schedule: how the learning rate changes.
-        compiled: compile the network (slower to start; pays on a GPU).
+        compiled: compile the network (slower to start).
         seed: of dropout, which is a function of the seed and the step.
     """
 

@@ -16,7 +16,8 @@ from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
 FACTOR = 6364136223846793005  # Knuth's multiplier: the high bits of the products are well mixed
 _SHIFT, _HIGH = 20, (1 << 31) - 1
 UPPER_A, LOWER_A = (FIRST_CHARACTER + ALWAYS.index(letter) for letter in "Aa")
-_ALPHABET = 26
+_ALPHABET, _DIGITS = 26, 10
+_ZERO = FIRST_CHARACTER + ALWAYS.index("0")
 
 
 class NGrams(nn.Module):
@@ -62,6 +63,12 @@ def wrapped(number: int) -> int:
 def lower_case(tokens: Tensor) -> Tensor:
     """Latin capitals as small letters: a word shouted is the same word."""
     return tokens + (LOWER_A - UPPER_A) * is_letter(tokens, UPPER_A)
+
+
+def alike(tokens: Tensor) -> Tensor:
+    """Capitals as small letters, and all digits as one: which number it is says nothing about what is asked for."""
+    small = lower_case(tokens)
+    return torch.where((small >= _ZERO) & (small < _ZERO + _DIGITS), _ZERO, small)
 
 
 def is_letter(tokens: Tensor, first: int) -> Tensor:

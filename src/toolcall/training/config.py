@@ -82,7 +82,7 @@ class TrainConfig:
     schedule: Node
     """Schedule."""
     compile: bool
-    """Compile the network; pays on a GPU, not on a CPU."""
+    """Compile the network. Where it was measured it did not pay (docs/scaling.md)."""
     data: Node
     """A CallDataModule."""
     tools: dict[str, Any]

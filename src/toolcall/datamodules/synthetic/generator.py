@@ -12,6 +12,7 @@ from toolcall.datamodules.synthetic import calculator, no_tool, plot, search
 from toolcall.datamodules.synthetic.casing import capitals, casing, recased
 from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
+from toolcall.datamodules.synthetic.corrections import corrected
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.phrase import Slots, fill, says_all, skeleton
 from toolcall.datamodules.synthetic.punctuation import punctuation, spacing
@@ -31,6 +32,7 @@ _SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
 _CHINESE_SHARE = 0.27
 _SPELLED = 0.18
+_CORRECTED = 0.02
 
 FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
     "calculator": calculator.FORMS,
@@ -107,6 +109,8 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
     sentence = skeleton(content.rng, pattern)
     if not says_all(sentence, slots):
         return None
+    if tool != NO_TOOL and content.chance(_CORRECTED):
+        sentence, slots = corrected(content, sentence, slots, form.draw(content)[0])
     user, copied = _typed(content, sentence, slots, args)
     call = format_call(tool, copied)
     return Composed(Sample(tool, user, call), sentence) if _fits(user, call) else None

@@ -106,8 +106,12 @@ def money(content: Content) -> Shown:
 
 
 def tenths(content: Content) -> Shown:
-    """What is left of a price in a Chinese discount: 打七折."""
+    """What is left of a price in a Chinese discount: 打七折, 打七五折."""
     left = content.rng.randint(3, 9)
+    if content.chance(0.3):
+        half = content.choose("5", "5", "5", "8", "2", "6")
+        in_signs = in_words(left, content) + in_words(int(half), content)
+        return Shown(content.choose(f"{left}{half}", f"{left}.{half}", in_signs, in_signs), f"{left}.{half}")
     return Shown(str(left) if content.chance(0.4) else in_words(left, content), str(left))
 
 
