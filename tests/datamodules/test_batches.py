@@ -53,7 +53,7 @@ def test_starting_at_a_step_is_skipping_to_it(first_step: int) -> None:
         assert torch.equal(left.weights_BT, right.weights_BT)
 
 
-@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # Python 3.12's, of torch's own way
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # Python 3.12's
 def test_another_process_makes_the_same_batches() -> None:
     source = batches(encoded(), first_step=3)
     source.with_readings = True

@@ -1,6 +1,9 @@
 """The order of training batches: a function of the seed and the step, so that resuming takes one integer."""
 
+import os
 import signal
+import sys
+import threading
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -11,7 +14,8 @@ from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import Batch, LossOn, collate, read_together
 
 _TOGETHER = 512  # samples of the batches that are made at once
-_AHEAD = 32  # batches that another process may have ready: more than are made at once
+_AHEAD = 8  # batches that another process may have ready: enough while it makes several at once
+_LASTING = 30  # seconds that such a process goes on when it is told to end
 _POOL = 32  # batches that are sorted by length together: little padding, and still a random order
 
 
@@ -70,13 +74,22 @@ def training_loader(batches: TrainingBatches, ahead: bool) -> DataLoader[Batch]:
     a step of 256 samples; a CPU would only share its cores."""
     if not ahead:
         return DataLoader(batches, batch_size=None)
-    return DataLoader(batches, batch_size=None, num_workers=1, prefetch_factor=_AHEAD, worker_init_fn=_without_interrupts)
+    start = "fork" if sys.platform == "linux" else None  # which copies no data
+    return DataLoader(
+        batches, batch_size=None, num_workers=1, prefetch_factor=_AHEAD, worker_init_fn=_outlast, multiprocessing_context=start
+    )
 
 
-def _without_interrupts(_: int) -> None:
-    """Ctrl-C reaches every process of a terminal, Slurm's SIGTERM every process of a step; the last step still wants its batch."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
+def _outlast(_: int) -> None:
+    """Ctrl-C reaches every process of a terminal, Slurm's SIGTERM every process of a job step; the last step still wants its batch."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: _end_later())
+
+
+def _end_later() -> None:
+    timer = threading.Timer(_LASTING, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
 
 
 class EvaluationBatches(Sequence[Batch]):

@@ -23,9 +23,9 @@ _VALUES = {word: value for value, word in enumerate([*ONES, *TEENS])} | {word: 2
 _VALUES |= {"a": 1}
 _MISSPELT = {  # the common slips
     "fourty": "forty", "ninty": "ninety", "nintey": "ninety", "tirty": "thirty", "thrity": "thirty", "thirthy": "thirty",
-    "twentey": "twenty", "twety": "twenty", "fivety": "fifty", "fity": "fifty", "sixtey": "sixty", "sevety": "seventy", "eigthy": "eighty",
+    "twentey": "twenty", "twety": "twenty", "fivety": "fifty", "sixtey": "sixty", "sevety": "seventy", "eigthy": "eighty",
     "twelv": "twelve", "twleve": "twelve", "elevn": "eleven", "fiveteen": "fifteen", "fiften": "fifteen", "ninteen": "nineteen",
-    "eigth": "eight", "seve": "seven", "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand",
+    "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand",
     "thousnd": "thousand",
 }  # fmt: skip
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -56,8 +56,13 @@ _ZH_NUMBER = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
     rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
 )
-_ZH_NAMED = rf"(?:第|周|星期|礼拜)(?:{_ZH_DIGIT}|十)+|(?:{_ZH_DIGIT}|十)+(?:[月班]|年级|季度|号楼)"  # 三个月 counts, 三月 does not
-_ZH_OFF = r"(?<![\d.])[1-9][1-9](?=折)|(?<![零一二三四五六七八九十百])[一二三四五六七八九]{2}(?=折)"  # 七五折, three quarters of the price
+_ZH_NAMED = (  # 第二, 周五, 三月; but 每周九十元, 三周五天, 五月租
+    rf"第(?:{_ZH_DIGIT}|[十百千万])+|(?<![每\d{CHINESE}十两])(?<![\d{CHINESE}十几两]个)(?:周|星期|礼拜)[一二三四五六](?![十百千万亿点])"
+    rf"|(?<![\d{CHINESE}十百千万])(?:十[一二]?|[一二三四五六七八九])(?:月(?![饼租息薪])|年级|季度|号楼)"
+)
+_ZH_OFF = (  # 七五折, a quarter off; but 折线图, 折合
+    rf"(?:(?<![\d.,])[1-9][1-9]|(?<![{CHINESE}十百千万])[一二三四五六七八九]{{2}})(?=\ ?折(?![线合算叠页纸]))"
+)
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 
 _NUMBER = re.compile(
@@ -72,7 +77,7 @@ _NUMBER = re.compile(
 )
 _PARTED = re.compile(r"\d,\d\d\d")
 _WORD = re.compile("[a-z]+")
-_WORDS = {*_VALUES, *_SCALES, *_MISSPELT} - {"a"}
+_WORDS = {*_VALUES, *_SCALES, *_MISSPELT, "hundred"} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
 
 

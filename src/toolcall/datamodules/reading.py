@@ -51,18 +51,21 @@ class Reading:
     """The place in the row's request; 0 where nothing is read, that is in the request itself."""
     left_BT2: Tensor
     """How many numbers of the request the call does not hold yet, and how many start at the place or behind it; 0 in the request itself."""
-    order_BT2: Tensor
-    """Of a number of the request that starts at a position: which one it is, counted from the first and from the last; elsewhere 0."""
     tokens_BS: Tensor
     """The requests."""
+    order_BT2: Tensor | None
+    """Of a number of the request that starts at a position: which one it is, counted from the first and from the last; elsewhere 0. None
+    where no request is at hand."""
 
     def changed(self, change: Callable[[Tensor], Tensor]) -> "Reading":
         """The same with each tensor, whose first dimension are the rows, changed."""
-        return Reading(change(self.places_BT), change(self.left_BT2), change(self.order_BT2), change(self.tokens_BS))
+        order = None if self.order_BT2 is None else change(self.order_BT2)
+        return Reading(change(self.places_BT), change(self.left_BT2), change(self.tokens_BS), order)
 
     def part(self, rows: slice, time: int) -> "Reading":
         """Of these rows, whose texts have `time` positions."""
-        return Reading(self.places_BT[rows, :time], self.left_BT2[rows, :time], self.order_BT2[rows, :time], self.tokens_BS[rows])
+        order = None if self.order_BT2 is None else self.order_BT2[rows, :time]
+        return Reading(self.places_BT[rows, :time], self.left_BT2[rows, :time], self.tokens_BS[rows], order)
 
     @property
     def anything(self) -> Tensor:
@@ -235,17 +238,15 @@ class ReadingHead(Rows):
         read_BT3 = np.zeros((batch, time + 1, 3), np.int64)
         read_BT3[np.arange(batch)[:, None], np.where(at_BK < ends[:, None], at_BK, time)] = behind_BK3
         read = torch.from_numpy(read_BT3[:, :time]).to(self._device)
-        order = torch.from_numpy(self._order(time)).to(self._device)
+        order = torch.from_numpy(self._order(time)).to(self._device) if self._starts_B.any() else None
         tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=NOTHING)
-        return Reading(read[..., 0], read[..., 1:], order, torch.from_numpy(tokens_BS).to(self._device))
+        return Reading(read[..., 0], read[..., 1:], torch.from_numpy(tokens_BS).to(self._device), order)
 
     def _order(self, time: int) -> Places:
-        """Which number starts at each of the positions at hand, (B, T, 2); none where they hold no request."""
-        order_BT2 = np.zeros((len(self.last_B), time, 2), np.int64)
-        if self._starts_B.any():
-            counts_BS = self.counts_BKS[:, _NUMBER]
-            order_BS2 = np.stack((counts_BS, counts_BS[:, -1:] + 1 - counts_BS), -1)
-            order_BT2[:, : counts_BS.shape[1]] = order_BS2 * np.diff(counts_BS, prepend=0)[..., None]
+        """Which number of the request starts at each of `time` positions from its beginning, (B, T, 2)."""
+        order_BT2, counts_BS = np.zeros((len(self.last_B), time, 2), np.int64), self.counts_BKS[:, _NUMBER]
+        order_BS2 = np.stack((counts_BS, counts_BS[:, -1:] + 1 - counts_BS), -1)
+        order_BT2[:, : counts_BS.shape[1]] = order_BS2 * np.diff(counts_BS, prepend=0)[..., None]
         return order_BT2
 
     def write(self, tokens_BK: Places) -> Places:

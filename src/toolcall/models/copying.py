@@ -17,7 +17,7 @@ from toolcall.models.config import TinyGPTConfig
 from toolcall.models.ngrams import NGrams, alike
 
 _READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
-_MANY = 15  # numbers of a request, or more
+_MANY = 15  # numbers: as many or more count as this
 
 
 @dataclass(frozen=True)
@@ -75,41 +75,29 @@ class Reader(nn.Module):
         super().__init__()
         self.ngrams = NGrams(config.ngram_rows, config.n_embd, _READ) if config.ngram_rows else None
         self.left = nn.Embedding(2 * (_MANY + 1), config.n_embd)
-        self.order, self.before = (nn.Embedding(2 * (_MANY + 1), config.n_embd) for _ in range(2))
+        self.order = Order(config) if config.bidirectional else None  # how many numbers follow is no secret then
         self.state = nn.Linear(config.n_embd, config.n_embd, bias=False)
         self.strength = nn.Linear(config.n_embd, 1)
-        for parameter in (
-            self.left.weight,
-            self.order.weight,
-            self.before.weight,
-            self.state.weight,
-            self.strength.weight,
-            self.strength.bias,
-        ):
-            nn.init.zeros_(parameter)
+        for part in (self.left, self.state, self.strength):
+            for parameter in part.parameters():
+                nn.init.zeros_(parameter)
 
     def embedded(self, x_BTC: Tensor, reading: Reading) -> Tensor:
-        """Embeddings with those of what is read next and of how many numbers are left, and in the request of which number starts there."""
-        (read_N, read_NC), (number_M, number_MC) = self._read(reading), self._ordered(reading)
-        x_XC = x_BTC.flatten(0, 1).index_add(0, torch.cat((read_N, number_M)), torch.cat((read_NC, number_MC)))
-        return x_XC.view_as(x_BTC)
+        """Embeddings with those of what is read next, and in the request of which number starts there."""
+        at_N, read_NC = self._next(reading)
+        if self.order is not None and reading.order_BT2 is not None:
+            number_M, order_MC = self.order(reading.order_BT2)
+            at_N, read_NC = torch.cat((at_N, number_M)), torch.cat((read_NC, order_MC))
+        return x_BTC.flatten(0, 1).index_add(0, at_N, read_NC).view_as(x_BTC)
 
-    def _read(self, reading: Reading) -> tuple[Tensor, Tensor]:
-        """At the positions of calls. How many numbers are left, since whether a call is complete is hard to see otherwise: after the
-        coverage of Tu et al. 2016 (arXiv:1601.04811)."""
+    def _next(self, reading: Reading) -> tuple[Tensor, Tensor]:
+        """At the positions of calls, as b * T + t, what is read next and how many numbers are left, since whether a call is complete is
+        hard to see otherwise: after the coverage of Tu et al. 2016 (arXiv:1601.04811)."""
         at_N = reading.places_BT.flatten().nonzero().squeeze(1)
         read_NC = _summed(self.left, reading.left_BT2.flatten(0, 1)[at_N])
         if self.ngrams is not None:
             read_NC = read_NC + self.ngrams(alike(reading.tokens(max(_READ)).flatten(0, 1)[at_N]))
         return at_N, read_NC
-
-    def _ordered(self, reading: Reading) -> tuple[Tensor, Tensor]:
-        """Where numbers start, and before, where the pointer looks for them: which is copied first depends on the order as much as on
-        what stands around them."""
-        order_X2 = reading.order_BT2.flatten(0, 1)
-        at_N = order_X2[:, 0].nonzero().squeeze(1)
-        order_N2 = order_X2[at_N]
-        return torch.cat((at_N, at_N - 1)), torch.cat((_summed(self.order, order_N2), _summed(self.before, order_N2)))
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
         """The residual stream with the request's state at the place that is read next."""
@@ -119,6 +107,23 @@ class Reader(nn.Module):
     def vote(self, reading: Reading) -> Vote:
         """For the token that is read next."""
         return Vote(reading.anything, reading.tokens(1), self.strength)
+
+
+class Order(nn.Module):
+    """Which number of the request starts at a position, and at the one before it, where the pointer looks for it: which of them a call
+    copies first depends on their order as much as on what stands around them."""
+
+    def __init__(self, config: TinyGPTConfig) -> None:
+        super().__init__()
+        self.at, self.ahead = (nn.Embedding(2 * (_MANY + 1), config.n_embd) for _ in range(2))
+        for table in (self.at, self.ahead):
+            nn.init.zeros_(table.weight)
+
+    def forward(self, order_BT2: Tensor) -> tuple[Tensor, Tensor]:
+        """The positions (as b * T + t, none of them the first of a row, which holds a tag) and their embeddings."""
+        order_X2 = order_BT2.flatten(0, 1)
+        at_N = order_X2[:, 0].nonzero().squeeze(1)
+        return torch.cat((at_N, at_N - 1)), torch.cat([_summed(table, order_X2[at_N]) for table in (self.at, self.ahead)])
 
 
 def _summed(table: nn.Embedding, counts_N2: Tensor) -> Tensor:

@@ -24,6 +24,7 @@ class Embedding(nn.Module):
         super().__init__()
         self.tokens = nn.Embedding(vocab_size, config.n_embd)
         self.ngrams = NGrams(config.ngram_rows, config.n_embd, _WRITTEN) if config.ngram_rows else None
+        self.bidirectional = config.bidirectional
         both_ways = config.bidirectional and config.ngram_rows > 0  # where a word ends shows only behind it
         self.words = Words(config.ngram_rows, config.n_embd, config.block_size + LENGTH_STEP) if both_ways else None
         self.window = Window(config) if config.modern else None
@@ -34,7 +35,7 @@ class Embedding(nn.Module):
         x_BTC: Tensor = self.tokens(tokens_BT)
         if self.ngrams is not None:
             windows_BTL = (
-                before(_spelled(tokens_BT, prompts_B, step), cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
+                before(self._spelled(tokens_BT, prompts_B, step), cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
             )
             x_BTC = x_BTC + self.ngrams(windows_BTL.flatten(0, 1)).view_as(x_BTC)
         if self.words is not None and prompts_B is not None:
@@ -45,12 +46,12 @@ class Embedding(nn.Module):
             x_BTC = x_BTC + self.positions(step.positions_BT.clamp(max=self.positions.num_embeddings - 1))
         return x_BTC
 
-
-def _spelled(tokens_BT: Tensor, prompts_B: Tensor | None, step: Step) -> Tensor:
-    """What n-grams are made of. Only a call needs to tell digits apart: it writes the factors of units, which no request holds."""
-    if prompts_B is None:
-        return lower_case(tokens_BT)
-    return torch.where(step.positions_BT < prompts_B[:, None], alike(tokens_BT), lower_case(tokens_BT))
+    def _spelled(self, tokens_BT: Tensor, prompts_B: Tensor | None, step: Step) -> Tensor:
+        """What n-grams are made of. What is written has to tell digits apart, such as those of a factor of units, which no request holds;
+        a request that is only read has not."""
+        if prompts_B is None or not self.bidirectional:
+            return lower_case(tokens_BT)
+        return torch.where(step.positions_BT < prompts_B[:, None], alike(tokens_BT), lower_case(tokens_BT))
 
 
 class Window(nn.Module):

@@ -82,7 +82,7 @@ class TrainConfig:
     schedule: Node
     """Schedule."""
     compile: bool
-    """Compile the network. Where it was measured it did not pay (docs/scaling.md)."""
+    """Compile the network: it pays neither on an H100 (docs/scaling.md) nor, with n-grams, on CPUs."""
     data: Node
     """A CallDataModule."""
     tools: dict[str, Any]

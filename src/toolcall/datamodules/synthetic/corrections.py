@@ -2,6 +2,7 @@
 
 import re
 
+from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, fill, skeleton
 
@@ -10,8 +11,8 @@ _LOCAL = (
     "[，不对，|，不，|，哦不，|，说错了，|，我是说|，啊不是，|，等等，|，应该是|，不不，|……不是，是|，更正，]",
 )
 _AGAIN = (
-    "[. |, |... |! | - |; ][no wait|no|wait no|wait|sorry|i mean|no, make that|make that|scratch that|oops|actually|correction|sorry, i meant|hold on|no, i mean|or no][, |: | ]",
-    "[。|，|……|！][不对|不|等等|说错了|我是说|哦不|更正一下|应该是|打错了][，|：|]",
+    "[. |, |... | - |; ][no wait|no|wait no|wait|sorry|i mean|no, make that|make that|scratch that|oops|actually|correction|sorry, i meant|hold on|no, i mean|or no][, |: | ]",
+    "[。|，|……][不对|不|等等|说错了|我是说|哦不|更正一下|应该是|打错了][，|：|]",
 )
 _SHORT = 50  # characters of a request that is said twice
 _NUMBER = re.compile(r"-?\d{1,5}(\.\d{1,2})?")
@@ -33,4 +34,7 @@ def corrected(content: Content, sentence: str, slots: Slots, others: Slots) -> t
 
 
 def _mistakable(name: str, right: Shown, other: Shown | None) -> bool:
-    return other is not None and other.text != right.text and (name == "topic" or _NUMBER.fullmatch(right.value) is not None)
+    if other is None or other.value == right.value or other.text.startswith(right.text):
+        return False
+    said = any(map(str.isdigit, right.text)) or bool(find_numbers(right.text))  # a unit's value is its factor
+    return name == "topic" or (said and _NUMBER.fullmatch(right.value) is not None)

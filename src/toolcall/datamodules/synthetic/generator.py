@@ -32,7 +32,7 @@ _SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
 _CHINESE_SHARE = 0.27
 _SPELLED = 0.18
-_CORRECTED = 0.02
+_CORRECTED = 0.03  # of the requests; every second one has something to mistake
 
 FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
     "calculator": calculator.FORMS,
