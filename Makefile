@@ -18,7 +18,7 @@ serve: setup
 	$(BIN)/python scripts/serve.py $(ARGS)
 
 test: setup
-	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 check: setup
 	$(BIN)/ruff check .

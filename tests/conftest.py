@@ -21,7 +21,7 @@ SMALL = (
     "data.samples=300", "data.val_size=12",
     "data.test_size=12", "data.batch_size=8", "trainer.max_steps=6", "trainer.val_check_interval=3", "trainer.accelerator=cpu",
     "trainer.precision=32-true", "callbacks.validation.requests=6", "trainer.log_every_n_steps=2", "callbacks.report=null",
-    "decoding.max_new_tokens=40",
+    "decoding.max_new_tokens=16",
 )  # fmt: skip
 """Overrides that make a run of seconds: everything as in a real one but the sizes."""
 

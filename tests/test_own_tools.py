@@ -52,6 +52,7 @@ def test_the_page_has_thirty_requests_of_two_tools(tmp_path: Path) -> None:
     assert {row["tool"] for row in rows} == {"light", "timer"}
 
 
+@pytest.mark.slow
 def test_the_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     write_files(tmp_path)
     monkeypatch.chdir(tmp_path)

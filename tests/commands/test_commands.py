@@ -248,6 +248,7 @@ def test_a_sweep_trains_every_combination_and_a_failure_stops_no_other(run: Run,
     assert "custom_scalars__config__" in events.PluginTagToContent("custom_scalars")
 
 
+@pytest.mark.slow
 def test_a_resumed_sweep_carries_out_only_what_is_missing(run: Run, tmp_path: Path) -> None:
     """Run 0 is left alone, run 1 was lost, run 2 was interrupted behind a checkpoint, run 3 had crashed."""
     code, _, err = run(train, "-m", *SMALL, "seed=1,2", "run.test=false", "name=one,two")  # one directory, whatever the names
@@ -305,6 +306,7 @@ def test_a_mistake_in_a_sweep_is_one_message(run: Run, arguments: list[str], nam
     assert is_mistake(code, err, *named)
 
 
+@pytest.mark.slow
 def test_runs_are_compared(run: Run, train_small: Train, tmp_path: Path) -> None:
     code, _, err = run(train, "-m", *SMALL, "seed=1", "data.val_size=12,8", "name=sweep", "data.test_size=4")
     assert code == 0, err
@@ -342,6 +344,7 @@ def test_a_rerun_says_what_is_another_today(tmp_path: Path) -> None:
     assert all(named in said for named in ("0000000", "torch is another: 2.0.0 then", "Windows-11 then"))
 
 
+@pytest.mark.slow
 def test_a_run_that_continued_another_can_be_resumed(run: Run, trained: Path, tmp_path: Path) -> None:
     code, _, err = run(train, *SMALL, "run.test=false", "name=second", f"run.continue_from={trained}")
     assert code == 0, err
@@ -351,6 +354,7 @@ def test_a_run_that_continued_another_can_be_resumed(run: Run, trained: Path, tm
     assert json.loads((folder / "metrics.json").read_text())["step"] == 8
 
 
+@pytest.mark.slow
 def test_resuming_from_the_command_line_goes_on_with_the_saved_configuration(run: Run, tmp_path: Path) -> None:
     run(train, *SMALL, "run.test=false", "name=first", "seed=5")
     folder = next((tmp_path / "runs/first").iterdir())
@@ -361,6 +365,7 @@ def test_resuming_from_the_command_line_goes_on_with_the_saved_configuration(run
     assert list((tmp_path / "runs").iterdir()) == [tmp_path / "runs/first"]
 
 
+@pytest.mark.slow
 def test_a_refused_resumption_leaves_the_run_as_it_was(run: Run, tmp_path: Path) -> None:
     run(train, *SMALL, "run.test=false", "name=first")
     folder = next((tmp_path / "runs/first").iterdir())

@@ -111,6 +111,7 @@ def test_bad_lines_are_told_every_time(data: Path, tmp_path: Path, reads: list[P
     assert len(reads) == 1
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1, exclude_max=True), how=st.sampled_from(["flip", "cut", "longer", "empty", "zeros"]))
 def test_a_damaged_entry_is_made_anew(data: Path, tmp_path: Path, place: float, how: str) -> None:

@@ -69,6 +69,7 @@ def test_no_request_comes_twice(samples: list[Sample]) -> None:
     assert len({request_key(sample.user) for sample in samples}) == COUNT
 
 
+@pytest.mark.slow
 def test_the_same_request_always_has_the_same_call() -> None:
     answers: dict[str, set[str]] = {}
     rng = random.Random(5)

@@ -114,7 +114,7 @@ def test_looks_are_shares_over_the_framed_request(name: str) -> None:
 
 def test_a_model_that_copies_looks_where_its_reading_head_stands() -> None:
     torch.manual_seed(3)
-    model = TinyGPT(TinyGPTConfig(1, 2, 48, 128), len(TOKENIZER))
+    model = TinyGPT(TinyGPTConfig(1, 2, 48, 128, ngram_rows=64), len(TOKENIZER))
     assert model.reader is not None
     with torch.no_grad():
         model.reader.strength.bias.fill_(1000.0)

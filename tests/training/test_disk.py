@@ -19,6 +19,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the limit is a Unix one")
 def test_a_full_disk_is_one_message_and_leaves_no_half_written_checkpoint(tmp_path: Path) -> None:
     code = LIMITED.format(limit=100_000, arguments=list(SMALL))
