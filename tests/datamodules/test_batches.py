@@ -1,7 +1,11 @@
 """The order of batches: a function of seed and step, each sample once an epoch, like lengths together."""
 
+import os
 import random
+import signal
+import sys
 from itertools import islice
+from multiprocessing import active_children
 
 import numpy as np
 import pytest
@@ -53,16 +57,31 @@ def test_starting_at_a_step_is_skipping_to_it(first_step: int) -> None:
         assert torch.equal(left.weights_BT, right.weights_BT)
 
 
-@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # Python 3.12's
+FORKED = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # Python 3.12's
+
+
+@FORKED
 def test_another_process_makes_the_same_batches() -> None:
     source = batches(encoded(), first_step=3)
     source.with_readings = True
-    loader = iter(training_loader(source, ahead=True))
-    for here, there in zip(islice(source, EPOCH), loader, strict=False):
+    loader = training_loader(source, ahead=True)
+    for here, there in zip(islice(source, EPOCH), islice(loader, EPOCH), strict=True):
         assert torch.equal(here.tokens_BT, there.tokens_BT)
         assert here.reading is not None
         assert there.reading is not None
         assert torch.equal(here.reading.places_BT, there.reading.places_BT)
+
+
+@FORKED
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at once")
+def test_signals_that_are_meant_for_the_run_do_not_end_its_batches() -> None:
+    loader = iter(training_loader(batches(encoded()), ahead=True))
+    first = numbers(next(loader))
+    for process in active_children():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            os.kill(int(process.pid or 0), number)
+    following = [numbers(batch) for batch in islice(loader, 3 * EPOCH)]  # more than were ready
+    assert [first, *following] == taken(batches(encoded()), 3 * EPOCH + 1)
 
 
 def test_iterating_twice_gives_the_same_batches() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.numbers import in_words, separated
+from toolcall.datamodules.synthetic.numbers import in_words, separated, tenths
 
 WORDS = st.sampled_from(
     [
@@ -40,6 +40,14 @@ def counts(text: str) -> list[tuple[str, str]]:
 )
 def test_the_numbers_of_a_series_are_counted(text: str, expected: list[tuple[str, str]]) -> None:
     assert counts(text) == expected
+
+
+@pytest.mark.parametrize("gap", ["", " "])
+def test_discounts_are_read_as_the_generator_means_them(gap: str) -> None:
+    for seed in range(60):
+        left = tenths(Content(random.Random(seed), "zh"))
+        plain = left.text == left.value  # which needs no note
+        assert numbers(f"打{left.text}{gap}折") == ([] if plain else [left.value])
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,7 @@ _MISSPELT = {  # the common slips
     "fourty": "forty", "ninty": "ninety", "nintey": "ninety", "tirty": "thirty", "thrity": "thirty", "thirthy": "thirty",
     "twentey": "twenty", "twety": "twenty", "fivety": "fifty", "sixtey": "sixty", "sevety": "seventy", "eigthy": "eighty",
     "twelv": "twelve", "twleve": "twelve", "elevn": "eleven", "fiveteen": "fifteen", "fiften": "fifteen", "ninteen": "nineteen",
-    "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand",
-    "thousnd": "thousand",
+    "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand", "thousnd": "thousand",
 }  # fmt: skip
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 

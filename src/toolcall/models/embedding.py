@@ -34,9 +34,8 @@ class Embedding(nn.Module):
         """(B, T, C)."""
         x_BTC: Tensor = self.tokens(tokens_BT)
         if self.ngrams is not None:
-            windows_BTL = (
-                before(self._spelled(tokens_BT, prompts_B, step), cache.tokens if cache else None, MEMORY).unfold(1, MEMORY + 1, 1).flip(-1)
-            )
+            spelled_BT = before(self._spelled(tokens_BT, prompts_B, step), cache.tokens if cache else None, MEMORY)
+            windows_BTL = spelled_BT.unfold(1, MEMORY + 1, 1).flip(-1)
             x_BTC = x_BTC + self.ngrams(windows_BTL.flatten(0, 1)).view_as(x_BTC)
         if self.words is not None and prompts_B is not None:
             x_BTC = self.words(x_BTC, tokens_BT, prompts_B)
