@@ -23,3 +23,12 @@ def test_what_another_program_or_version_wrote_is_refused(tmp_path: Path, conten
     torch.save(content, tmp_path / "other.ckpt")
     with pytest.raises(ToolcallError, match=said):
         read_checkpoint(tmp_path / "other.ckpt")
+
+
+@pytest.mark.parametrize("text", ["# A page", "gASVAAAA", ""])
+def test_a_file_of_another_kind_is_told_without_advice_on_unpickling_code(tmp_path: Path, text: str) -> None:
+    (tmp_path / "page.md").write_text(text)
+    with pytest.raises(ToolcallError, match=r"page\.md is truncated or no checkpoint") as told:
+        read_checkpoint(tmp_path / "page.md")
+    assert "weights_only" not in str(told.value)
+    assert "PyTorch" not in str(told.value)

@@ -57,7 +57,9 @@ def read_checkpoint(path: Path) -> dict[str, Any]:
         raise ToolcallError(f"there is no checkpoint {path}") from None
     except IsADirectoryError:
         raise ToolcallError(f"{path} is a folder; give a checkpoint file, such as {path / 'checkpoints' / 'best.ckpt'}") from None
-    except (pickle.UnpicklingError, zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+    except pickle.UnpicklingError:  # whose text is torch's advice on unpickling code
+        raise ToolcallError(f"{path} is truncated or no checkpoint: a file of another kind, or one that holds code") from None
+    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise ToolcallError(f"{path} is truncated or no checkpoint: {shorten(error)}") from None
     described = content.get("toolcall") if isinstance(content, dict) else None
     if isinstance(described, dict) and described.get("format", FORMAT) != FORMAT:

@@ -1,6 +1,7 @@
 """The plot tool: five kinds of picture, each with its own arguments, drawn by Matplotlib without pyplot's global state."""
 
 import functools
+import logging
 import warnings
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -180,6 +181,7 @@ def _literal(text: str) -> str:
 def _fonts() -> list[str]:
     from matplotlib.font_manager import fontManager
 
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a font without the usual weight will do
     installed = {font.name for font in fontManager.ttflist}
     return ["DejaVu Sans", *(name for name in _CJK_FONTS if name in installed)]
 
