@@ -75,6 +75,7 @@ _NUMBER = re.compile(
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
 _PARTED = re.compile(r"\d,\d\d\d")
+_POINT = re.compile(r"(?<=[(\[（])-?(\d{1,3},\d{3})(?=[)\]）])")
 _WORD = re.compile("[a-z]+")
 _WORDS = {*_VALUES, *_SCALES, *_MISSPELT, "hundred"} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
@@ -97,7 +98,8 @@ def find_numbers(text: str) -> list[tuple[int, str]]:
     series = [(match.end(), f"#{len(_ITEMS.findall(match[0]))}") for match in _SERIES.finditer(text)]
     if not _may_hold(text):
         return series
-    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text) if not match["named"]]
+    points = _points(text)
+    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text) if not match["named"] and match.start() not in points]
     return sorted(numbers + series, key=lambda note: note[0]) if series else numbers
 
 
@@ -106,6 +108,12 @@ def _may_hold(text: str) -> bool:
     if "," in text and _PARTED.search(text):
         return True
     return "折" in text or not (_SIGNS.isdisjoint(text) and _WORDS.isdisjoint(_WORD.findall(text.lower())))
+
+
+def _points(text: str) -> set[int]:
+    """Where the points of a chart stand, (20,400), (30,900), whose commas separate two numbers. A single one is a number in brackets."""
+    found = {match.start(1) for match in _POINT.finditer(text)}
+    return found if len(found) > 1 else set()
 
 
 def _digits(match: re.Match[str]) -> str:
