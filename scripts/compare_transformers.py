@@ -22,7 +22,7 @@ from toolcall.config.paths import config_folder
 from toolcall.datamodules.synthetic import generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import END, PAD, Tokenizer
 from toolcall.decoding import Grammar, Sampling, generate
-from toolcall.decoding.constraint import Constraint
+from toolcall.decoding.constraint import Constraints
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.tools.builtin import builtin_tools
@@ -32,7 +32,7 @@ class GrammarProcessor:
     """The grammar of our tools for one run of `GPT2LMHeadModel.generate`."""
 
     def __init__(self, grammar: Grammar, rows: int, tokens: int) -> None:
-        self.constraint = Constraint(grammar, [tokens] * rows)
+        self.constraints = Constraints(grammar, [tokens] * rows)
         self.going_B: Tensor | None = None
 
     def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:
@@ -40,9 +40,9 @@ class GrammarProcessor:
         if self.going_B is None:
             self.going_B = torch.ones_like(last_B, dtype=torch.bool)
         else:
-            self.constraint.advance(last_B, self.going_B)
+            self.constraints.advance(last_B, self.going_B)
             self.going_B = self.going_B & (last_B != END)
-        return self.constraint.masked(scores, self.going_B)
+        return self.constraints.masked(scores, self.going_B)
 
 
 def as_gpt2(model: TinyGPT, vocabulary: int) -> GPT2LMHeadModel:

@@ -12,6 +12,7 @@ from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.sampling import choose
 from toolcall.errors import ToolcallError
 from toolcall.models.config import TinyGPTConfig
+from toolcall.models.single import SingleCall
 from toolcall.models.tinygpt import TinyGPT
 
 USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
@@ -65,7 +66,7 @@ def copying_model() -> TinyGPT:
     return model.eval()
 
 
-@pytest.mark.parametrize("batch_size", [1, 3])
+@pytest.mark.parametrize("batch_size", [2, 5])
 @pytest.mark.parametrize("guesses", [1, 4, 15])
 def test_guesses_change_nothing_but_the_number_of_passes(guesses: int, batch_size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     def passes_of(count: int) -> tuple[list[Generation], int]:
@@ -183,13 +184,13 @@ def test_a_stream_gives_the_call_character_by_character(guesses: int) -> None:
 
 def test_a_stream_begins_before_the_call_is_done() -> None:
     stages = stream(random_model(), TOKENIZER, USERS[0], Sampling(max_new_tokens=40))
-    passes, forward = list[int](), TinyGPT.forward
+    written, write = list[int](), SingleCall.write
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(TinyGPT, "forward", lambda *args, **kwargs: passes.append(1) or forward(*args, **kwargs))
+        patch.setattr(SingleCall, "write", lambda call, token: written.append(token) or write(call, token))
         next(stages)
-        first = len(passes)
+        first = len(written)
         list(stages)
-    assert first < len(passes)
+    assert first < len(written)
 
 
 @pytest.mark.parametrize(

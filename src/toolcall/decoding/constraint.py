@@ -56,6 +56,10 @@ class Grammar:
         """A matcher at the beginning of a call."""
         return self._matcher.deep_copy()
 
+    def allowed(self, matcher: llguidance.LLMatcher) -> npt.NDArray[np.bool_]:
+        """Which tokens a call may go on with, (V)."""
+        return _bits(np.frombuffer(matcher.compute_bitmask(), np.uint8), self.size)
+
     def accepts(self, text: str) -> bool:
         """Whether a CALL line, as text, is one of the grammar's."""
         matcher, tokens = self.start(), [FIRST_BYTE + byte for byte in text.encode("utf-8", "replace")]
@@ -72,7 +76,7 @@ class Grammar:
         """Tokens that end the call from here on, the closing tag included: not the fewest there are, but few."""
         matcher, way = matcher.deep_copy(), list[int]()
         while len(way) < _LONGEST_WAY:
-            allowed = _bits(np.frombuffer(matcher.compute_bitmask(), np.uint8), self.size)
+            allowed = self.allowed(matcher)
             token = int(self._order[allowed[self._order].argmax()])
             way.append(token)
             if token == END:
@@ -82,66 +86,78 @@ class Grammar:
 
 
 class Constraint:
-    """Where each of B rows stands in its call. `budgets_B`: the most tokens that each may have, the closing tag included."""
+    """Where one call stands in the grammar. `budget`: the most tokens that it may have, the closing tag included."""
+
+    def __init__(self, grammar: Grammar, budget: int) -> None:
+        self.matcher = grammar.start()
+        self._grammar, self._left, self._open = grammar, budget, 0
+        self._zone = grammar.longest_way + _MARGIN
+        self._way: list[int] | None = grammar.shortest_call  # known to fit, from where the call stands
+
+    def refuses(self, token: int) -> bool:
+        """Whether the call may not go on with this token."""
+        return not self.matcher.validate_tokens([token])
+
+    def allowed(self) -> Tensor:
+        """Which tokens the call may go on with, (V)."""
+        return torch.from_numpy(self._grammar.allowed(self.matcher))
+
+    def advance(self, token: int) -> int:
+        """Go on by a token; or by another, where the end would not fit any more: the one taken."""
+        self._way = way = self._way_with(token) if self._left <= self._zone + self._open else None
+        if way:
+            token = way.pop(0)
+        self.matcher.consume_token(token)
+        self._left -= 1
+        self._open += int(self._grammar.opens[token])
+        return token
+
+    def _way_with(self, token: int) -> list[int]:
+        """A way to the end that fits and begins with `token`; the one that is known, if no such way is."""
+        known = self._way
+        if token == END:
+            return [END]
+        if known and known[0] == token:
+            return list(known)
+        after = self.matcher.deep_copy()
+        after.consume_token(token)
+        same = known is not None and after.validate_tokens(known) == len(known)  # as for one letter more in a text
+        way = [token, *(known if same and known else self._grammar.way_out(after))]
+        return way if len(way) <= self._left else list(known or self._grammar.way_out(self.matcher))
+
+
+class Constraints:
+    """Those of B rows."""
 
     def __init__(self, grammar: Grammar, budgets_B: Sequence[int]) -> None:
         self._grammar = grammar
-        self._matchers = [grammar.start() for _ in budgets_B]
-        self._left_B = np.array(budgets_B)
-        self._open_B = np.zeros(len(budgets_B), np.int64)
-        self._zone = grammar.longest_way + _MARGIN
-        self._ways: list[list[int] | None] = [grammar.shortest_call for _ in budgets_B]  # known to fit, from where the rows stand
+        self._rows = [Constraint(grammar, budget) for budget in budgets_B]
 
     def refused(self, tokens_B: Tensor, going_B: Tensor) -> Tensor:
         """Which of the rows that are going may not go on with these tokens, (B)."""
-        tried = zip(self._matchers, tokens_B.tolist(), going_B.tolist(), strict=True)
-        refused = [going and not matcher.validate_tokens([token]) for matcher, token, going in tried]
-        return torch.tensor(refused, device=tokens_B.device)
+        tried = zip(self._rows, tokens_B.tolist(), going_B.tolist(), strict=True)
+        return torch.tensor([going and row.refuses(token) for row, token, going in tried], device=tokens_B.device)
 
     def masked(self, logits_BV: Tensor, rows_B: Tensor) -> Tensor:
         """Logits with minus infinity where the grammar does not go on, in the marked rows."""
-        bits = np.full((len(self._matchers), -(-self._grammar.size // 32)), -1, np.int32)
-        marked = [(self._matchers[row], row) for row in rows_B.nonzero().flatten().tolist()]
+        bits = np.full((len(self._rows), -(-self._grammar.size // 32)), -1, np.int32)
+        marked = [(self._rows[row].matcher, row) for row in rows_B.nonzero().flatten().tolist()]
         fill_next_token_bitmask_par(self._grammar.executor, marked, bits)
         allowed = torch.from_numpy(_bits(bits.view(np.uint8), self._grammar.size)).to(logits_BV.device)
         return logits_BV.masked_fill(~allowed, -torch.inf)
 
     def advance(self, tokens_B: Tensor, going_B: Tensor) -> Tensor:
         """Go on by the tokens chosen, in the rows that are going; or by others, where the end would not fit any more: those taken."""
-        tokens, going = tokens_B.cpu().numpy().copy(), going_B.cpu().numpy()
-        near_B = self._left_B <= self._zone + self._open_B
-        for row in np.flatnonzero(going).tolist():
-            self._ways[row] = way = self._way(row, int(tokens[row])) if near_B[row] else None
-            if way:
-                tokens[row] = way.pop(0)
-            self._matchers[row].consume_token(int(tokens[row]))
-        self._left_B = self._left_B - going
-        self._open_B = self._open_B + self._grammar.opens[tokens] * going
-        return torch.from_numpy(tokens).to(tokens_B.device)
+        tried = zip(self._rows, tokens_B.tolist(), going_B.tolist(), strict=True)
+        return torch.tensor([row.advance(token) if going else token for row, token, going in tried], device=tokens_B.device)
 
     def forced(self) -> list[list[int]]:
         """What each row goes on with, as far as the grammar leaves no choice."""
-        return [matcher.compute_ff_tokens() for matcher in self._matchers]
+        return [row.matcher.compute_ff_tokens() for row in self._rows]
 
     def keep(self, rows: Tensor) -> None:
         """Drop all rows but these."""
-        places = rows.cpu().numpy()
-        self._matchers = [self._matchers[place] for place in places]
-        self._ways = [self._ways[place] for place in places]
-        self._left_B, self._open_B = self._left_B[places], self._open_B[places]
-
-    def _way(self, row: int, token: int) -> list[int]:
-        """A way to the end that fits and begins with `token`; the one that is known, if no such way is."""
-        matcher, known = self._matchers[row], self._ways[row]
-        if token == END:
-            return [END]
-        if known and known[0] == token:
-            return list(known)
-        after = matcher.deep_copy()
-        after.consume_token(token)
-        same = known is not None and after.validate_tokens(known) == len(known)  # as for one letter more in a text
-        way = [token, *(known if same and known else self._grammar.way_out(after))]
-        return way if len(way) <= self._left_B[row] else list(known or self._grammar.way_out(matcher))
+        self._rows = [self._rows[row] for row in rows.tolist()]
 
 
 class _Vocabulary:

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from toolcall.datamodules.tokenizer import PAD
 from toolcall.decoding.confidence import Confidence
-from toolcall.decoding.constraint import Constraint, Grammar
+from toolcall.decoding.constraint import Constraints, Grammar
 from toolcall.decoding.sampling import Sampling, choose
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
@@ -43,6 +43,13 @@ class _Flight(Rows):
         self.cache = Cache(model, len(prompts), size)
 
 
+def room(model: TinyGPT, prompts: Sequence[Sequence[int]], sampling: Sampling, grammar: Grammar | None) -> tuple[int, list[int]]:
+    """The most positions that a row may come to have, and the most tokens that each call may."""
+    most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
+    size = min(model.config.block_size, max(map(len, prompts)) + most)
+    return size, [min(most, size - len(prompt)) for prompt in prompts]
+
+
 class Decoder:
     """Calls for B prompts. `stop`: the tokens that end one. `sure` is told of every token.
 
@@ -60,12 +67,10 @@ class Decoder:
         sure: Confidence,
     ) -> None:
         self._model, self._sampling, self._source, self._sure = model, sampling, source, sure
-        most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
-        size = min(model.config.block_size, max(map(len, prompts)) + most)
+        size, self._limits = room(model, prompts, sampling, grammar)
         self._guesses = sampling.guesses if sampling.greedy and len(stop) == 1 else 0
-        self._limits = [min(most, size - len(prompt)) for prompt in prompts]
         self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
-        self._constraint = Constraint(grammar, self._limits) if grammar else None
+        self._constraint = Constraints(grammar, self._limits) if grammar else None
         self._stop = tuple(stop)
         self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=model.device)
 
@@ -125,7 +130,7 @@ class Decoder:
         self._sure.observe(rows.numbers_B, rows.written_B, going_BT, logits_BTV, chosen_BT)
         return self._write(chosen_BT, ends_BT, going_BT)
 
-    def _within_grammar(self, constraint: Constraint, logits_BTV: Tensor) -> Tensor:
+    def _within_grammar(self, constraint: Constraints, logits_BTV: Tensor) -> Tensor:
         """The same within the grammar, which has to be followed token by token; what stands behind a disagreement means nothing."""
         rows, time = self._flight, logits_BTV.size(1)
         chosen_BT, going_B = logits_BTV.argmax(-1), rows.running_B
@@ -138,7 +143,7 @@ class Decoder:
                     break
         return chosen_BT
 
-    def _allowed(self, constraint: Constraint, logits_BV: Tensor, likeliest_B: Tensor, going_B: Tensor) -> Tensor:
+    def _allowed(self, constraint: Constraints, logits_BV: Tensor, likeliest_B: Tensor, going_B: Tensor) -> Tensor:
         """The next token of each row within the grammar. The likeliest of all that the grammar accepts needs no mask."""
         if self._sampling.greedy:
             going_B = constraint.refused(likeliest_B, going_B)

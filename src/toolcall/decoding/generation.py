@@ -10,7 +10,9 @@ from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Grammar
 from toolcall.decoding.decoder import Decoder
 from toolcall.decoding.sampling import NO_TOOL, Sampling
+from toolcall.decoding.single import SingleDecoder
 from toolcall.errors import ToolcallError
+from toolcall.models.single import SingleCall
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.protocol import format_call
 
@@ -57,7 +59,7 @@ def generate(
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
         sure = Confidence(tokenizer, len(rows), model.device)
-        decoder = Decoder(model, [prompts[row] for row in rows], sampling, source, stop, grammar, sure)
+        decoder = _decoder(model, [prompts[row] for row in rows], sampling, source, stop, grammar, sure)
         for _ in decoder:
             pass
         for row, tokens, (confidence, margin) in zip(rows, decoder.tokens, sure.results(), strict=True):
@@ -85,7 +87,7 @@ def stream(
         raise ToolcallError(str(refusal.error))
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     sure = Confidence(tokenizer, 1, model.device)
-    decoder = Decoder(model, [prompt], sampling, source, [END], grammar, sure)
+    decoder = _decoder(model, [prompt], sampling, source, [END], grammar, sure)
     text, truncated = "", True
     for _ in decoder:
         text, truncated = _finish(tokenizer, decoder.tokens[0], [END])
@@ -95,6 +97,21 @@ def stream(
     yield from text[shown:]
     tokens, (confidence, margin) = decoder.tokens[0], sure.results()[0]
     return Generation(text, truncated, None, confidence, margin, tuple(tokens[: _end(tokens, [END])]))
+
+
+def _decoder(
+    model: TinyGPT,
+    prompts: Sequence[Sequence[int]],
+    sampling: Sampling,
+    source: torch.Generator,
+    stop: Sequence[int],
+    grammar: Grammar | None,
+    sure: Confidence,
+) -> Decoder | SingleDecoder:
+    """What is faster for so many rows."""
+    if len(prompts) == 1 and SingleCall.serves(model):
+        return SingleDecoder(model, prompts[0], sampling, source, stop, grammar, sure)
+    return Decoder(model, prompts, sampling, source, stop, grammar, sure)
 
 
 def _shortest(sampling: Sampling, grammar: Grammar | None) -> int:

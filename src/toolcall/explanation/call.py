@@ -39,10 +39,10 @@ def explain_call(caller: ToolCaller, user: str, sampling: Sampling, candidates: 
 
 def _allowed(grammar: Grammar, call: list[int]) -> Tensor:
     """Which tokens the grammar allows at each place of a call, (N, V)."""
-    constraint, one, allowed = Constraint(grammar, [_ROOMY]), torch.tensor([True]), list[Tensor]()
+    constraint, allowed = Constraint(grammar, _ROOMY), list[Tensor]()
     for token in call:
-        allowed.append(constraint.masked(torch.zeros(1, grammar.size), one)[0] == 0)
-        constraint.advance(torch.tensor([token]), one)
+        allowed.append(constraint.allowed())
+        constraint.advance(token)
     return torch.stack(allowed)
 
 

@@ -16,8 +16,8 @@ from toolcall.models.cache import PointerCache, before
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.ngrams import NGrams, alike
 
-_READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
-_MANY = 15  # numbers: as many or more count as this
+READ = (1, 2, 3, 4, 6)  # lengths of the n-grams that start where the reading head stands
+MANY = 15  # numbers: as many or more count as this
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ class Reader(nn.Module):
 
     def __init__(self, config: TinyGPTConfig) -> None:
         super().__init__()
-        self.ngrams = NGrams(config.ngram_rows, config.n_embd, _READ) if config.ngram_rows else None
-        self.left = nn.Embedding(2 * (_MANY + 1), config.n_embd)
+        self.ngrams = NGrams(config.ngram_rows, config.n_embd, READ) if config.ngram_rows else None
+        self.left = nn.Embedding(2 * (MANY + 1), config.n_embd)
         self.order = Order(config) if config.bidirectional else None  # how many numbers follow is no secret then
         self.state = nn.Linear(config.n_embd, config.n_embd, bias=False)
         self.strength = nn.Linear(config.n_embd, 1)
@@ -96,7 +96,7 @@ class Reader(nn.Module):
         at_N = reading.places_BT.flatten().nonzero().squeeze(1)
         read_NC = _summed(self.left, reading.left_BT2.flatten(0, 1)[at_N])
         if self.ngrams is not None:
-            read_NC = read_NC + self.ngrams(alike(reading.tokens(max(_READ)).flatten(0, 1)[at_N]))
+            read_NC = read_NC + self.ngrams(alike(reading.tokens(max(READ)).flatten(0, 1)[at_N]))
         return at_N, read_NC
 
     def informed(self, x_BTC: Tensor, reading: Reading, states_BSC: Tensor) -> Tensor:
@@ -115,7 +115,7 @@ class Order(nn.Module):
 
     def __init__(self, config: TinyGPTConfig) -> None:
         super().__init__()
-        self.at, self.ahead = (nn.Embedding(2 * (_MANY + 1), config.n_embd) for _ in range(2))
+        self.at, self.ahead = (nn.Embedding(2 * (MANY + 1), config.n_embd) for _ in range(2))
         for table in (self.at, self.ahead):
             nn.init.zeros_(table.weight)
 
@@ -128,5 +128,5 @@ class Order(nn.Module):
 
 def _summed(table: nn.Embedding, counts_N2: Tensor) -> Tensor:
     """The embeddings of two counts, each of which has half of the table."""
-    halves_2 = torch.tensor([0, _MANY + 1], device=counts_N2.device)
-    return F.embedding_bag(counts_N2.clamp(max=_MANY) + halves_2, table.weight, mode="sum")
+    halves_2 = torch.tensor([0, MANY + 1], device=counts_N2.device)
+    return F.embedding_bag(counts_N2.clamp(max=MANY) + halves_2, table.weight, mode="sum")

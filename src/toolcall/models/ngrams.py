@@ -6,12 +6,17 @@ Shapes: X positions, L tokens up to the greatest length, N lengths of n-grams, C
 """
 
 from collections.abc import Sequence
+from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
+
+_Tokens = TypeVar("_Tokens", Tensor, int)
 
 FACTOR = 6364136223846793005  # Knuth's multiplier: the high bits of the products are well mixed
 _SHIFT, _HIGH = 20, (1 << 31) - 1
@@ -41,6 +46,16 @@ class NGrams(nn.Module):
         """The rows of the table, (X, N): polynomials in the tokens, whose products wrap around at 64 bits."""
         return hashed_rows(((tokens_XL + 1) * self.powers_L).cumsum(-1).index_select(-1, self.places_N), self.rows)
 
+    def of_one(self, tokens: Sequence[int]) -> npt.NDArray[np.float32]:
+        """The same for the n-grams of one place, (C), in Python's integers: for so few a tenth of the time."""
+        rows, total, power = list[int](), 0, 1
+        for length, token in enumerate(tokens, 1):
+            total, power = total + (token + 1) * power, power * FACTOR % (1 << 64)
+            if length in self.lengths:
+                rows.append((total * FACTOR >> _SHIFT & _HIGH) % self.rows + len(rows) * self.rows)
+        embedded_C: npt.NDArray[np.float32] = np.add.reduce(self.table.detach().numpy().take(rows, 0), 0)
+        return embedded_C
+
 
 def hashed_rows(hashes_XN: Tensor, rows: int) -> Tensor:
     """A row for each hash, where the second hash has `rows` rows behind those of the first, and so on."""
@@ -60,7 +75,7 @@ def wrapped(number: int) -> int:
     return (number + (1 << 63)) % (1 << 64) - (1 << 63)
 
 
-def lower_case(tokens: Tensor) -> Tensor:
+def lower_case(tokens: _Tokens) -> _Tokens:
     """Latin capitals as small letters: a word shouted is the same word."""
     return tokens + (LOWER_A - UPPER_A) * is_letter(tokens, UPPER_A)
 
@@ -71,6 +86,6 @@ def alike(tokens: Tensor) -> Tensor:
     return torch.where((small >= _ZERO) & (small < _ZERO + _DIGITS), _ZERO, small)
 
 
-def is_letter(tokens: Tensor, first: int) -> Tensor:
+def is_letter(tokens: _Tokens, first: int) -> _Tokens:
     """Whether each token is a letter of the Latin alphabet that begins at the token `first`."""
     return (tokens >= first) & (tokens < first + _ALPHABET)

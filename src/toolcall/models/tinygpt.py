@@ -47,6 +47,8 @@ class TinyGPT(nn.Module):
         self.pointer = Pointer(config) if config.modern else None
         self.reader = Reader(config) if config.modern else None
         cos, sin = _rotary_table(config)
+        self.cos: Tensor
+        self.sin: Tensor
         self.register_buffer("cos", cos, persistent=False)
         self.register_buffer("sin", sin, persistent=False)
         if config.modern:
@@ -56,14 +58,15 @@ class TinyGPT(nn.Module):
         """Output projections at zero, so that every block starts as the identity; the head near zero: a uniform guess."""
         bound = math.sqrt(3 / self.config.n_embd)
         nn.init.normal_(self.head.weight, std=0.001)
-        for block in self._blocks:
+        for block in self.layers:
             nn.init.uniform_(block.attention.qkv.weight, -bound, bound)
             nn.init.uniform_(block.up.weight, -bound, bound)
             nn.init.zeros_(block.attention.out.weight)
             nn.init.zeros_(block.down.weight)
 
     @property
-    def _blocks(self) -> list[Block]:
+    def layers(self) -> list[Block]:
+        """The blocks, first to last."""
         return list(self.blocks)  # type: ignore[arg-type]
 
     @property
@@ -98,7 +101,7 @@ class TinyGPT(nn.Module):
         x = self.embedding(tokens_BT, prompts_B, step, cache)
         if self.reader is not None and reading is not None:
             x = self.reader.embedded(x, reading)
-        *first, last = zip(self._blocks, cache.layers if cache else [None] * len(self.blocks), strict=True)
+        *first, last = zip(self.layers, cache.layers if cache else [None] * len(self.blocks), strict=True)
         for block, memory in first:
             x = block(x, step, memory)
         votes, before_last = [], self.norm(x)
@@ -115,8 +118,6 @@ class TinyGPT(nn.Module):
 
     def _step(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None) -> Step:
         time = tokens_BT.size(1)
-        assert isinstance(self.cos, Tensor)
-        assert isinstance(self.sin, Tensor)
         positions_BT, size = torch.arange(time, device=self.device)[None], time
         if cache is not None:
             positions_BT, size = cache.lengths_B[:, None] + positions_BT, cache.longest + time
@@ -154,7 +155,7 @@ class TinyGPT(nn.Module):
         """The matrices of the blocks, each with how many equal matrices it packs (qkv: three), and everything else."""
         matrices = [
             (weight, pack)
-            for block in self._blocks
+            for block in self.layers
             for weight, pack in (
                 (block.attention.qkv.weight, 3), (block.attention.out.weight, 1), (block.up.weight, 1), (block.down.weight, 1),
             )
