@@ -1,19 +1,21 @@
 """Generation: batches, the cache, limits, sampling."""
 
 from functools import cache
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
-from toolcall.decoding import Generation, Sampling, generate, stream
+from toolcall.decoding import Generation, Grammar, Sampling, generate, stream
 from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.sampling import choose
 from toolcall.errors import ToolcallError
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.single import SingleCall
 from toolcall.models.tinygpt import TinyGPT
+from toolcall.tools.builtin import builtin_tools
 
 USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
 TOKENIZER = Tokenizer.train([])
@@ -82,11 +84,53 @@ def test_guesses_change_nothing_but_the_number_of_passes(guesses: int, batch_siz
     assert fast < slow
 
 
+STRUCTURED = Tokenizer.train(["add 1"], ['calculator {"expression":"', 'plot {"kind":"', '"}'])
+TOOLS = builtin_tools()
+
+
+@cache
+def structured_model() -> TinyGPT:
+    torch.manual_seed(7)
+    model = TinyGPT(TinyGPTConfig(2, 2, 48, 128, ngram_rows=64), len(STRUCTURED))
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.add_(torch.randn_like(weight) * 0.2)
+    return model.eval()
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize(
+    "sampling", [{}, {"temperature": 1.2}, {"temperature": 0.7, "top_k": 5, "top_p": 0.9}, {"max_new_tokens": 24}, {"min_confidence": 0.5}]
+)
+def test_one_call_in_numpy_is_the_one_in_torch(sampling: dict[str, Any], constrained: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def calls() -> list[Generation]:
+        grammar = Grammar(TOOLS, STRUCTURED) if constrained else None
+        chosen = Sampling(**{"max_new_tokens": 60, **sampling}, constrained=constrained)
+        return generate(structured_model(), STRUCTURED, USERS, chosen, batch_size=1, grammar=grammar)
+
+    ours = calls()
+    monkeypatch.setattr(SingleCall, "serves", lambda _: False)
+    others = calls()
+    assert ours == others
+    assert [call.tokens for call in ours] == [call.tokens for call in others]
+    for name in ("confidence", "margin"):
+        assert [getattr(call, name) for call in ours] == pytest.approx([getattr(call, name) for call in others], rel=1e-2, abs=1e-6)
+    assert all(call.margin is not None for call in ours)
+
+
 def test_some_of_those_rows_stop_and_some_are_cut() -> None:
     generations = [*generate(random_model(), TOKENIZER, USERS), *generate(random_model("reference"), TOKENIZER, USERS)]
     assert {generation.truncated for generation in generations} == {True, False}
 
 
+@pytest.fixture(params=["numpy", "torch"])
+def either(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One call as it is written on a CPU, and as it is written elsewhere."""
+    if request.param == "torch":
+        monkeypatch.setattr(SingleCall, "serves", lambda _: False)
+
+
+@pytest.mark.usefixtures("either")
 def test_generation_stops_at_the_context() -> None:
     generation = generate(random_model(), TOKENIZER, ["x" * 110], Sampling(max_new_tokens=800))[0]
     assert generation.error is None
@@ -102,6 +146,7 @@ def test_a_request_that_cannot_be_answered_carries_its_error(user: str, named: s
     assert second.error is None
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("length", [1, 2, 3])
 def test_another_stop_sequence_ends_the_call_where_it_first_stands(length: int) -> None:
     tokens = tokens_without_cache(random_model(), USERS[0], 60)
@@ -172,6 +217,7 @@ def test_a_call_of_low_confidence_becomes_none() -> None:
     assert {generation.text == "CALL none {}" for generation in strict} == {True, False}
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("guesses", [0, 4])
 def test_a_stream_gives_the_call_character_by_character(guesses: int) -> None:
     for model in (random_model(), copying_model()):

@@ -41,4 +41,12 @@ def test_an_embedding_is_the_sum_of_its_ngrams() -> None:
     torch.testing.assert_close(table(tokens), table.table[table.indices(tokens)].sum(-2))
 
 
+def test_those_of_one_place_are_the_same_in_integers() -> None:
+    for lengths in ((1, 2, 3, 4, 6), (2, 3, 4, 5, 6, 8)):
+        table = NGrams(8192, 8, lengths)
+        torch.nn.init.normal_(table.table)
+        for window in torch.randint(0, 5000, (50, max(lengths))):
+            assert torch.from_numpy(table.of_one(window.tolist())).allclose(table(window[None])[0], atol=1e-5)
+
+
 GOLDEN = [[3241, 6709], [395, 5985]]

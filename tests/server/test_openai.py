@@ -13,7 +13,7 @@ from openai import OpenAI
 from starlette.testclient import TestClient
 
 from tests.server.conftest import HOST, Serve, settings
-from toolcall.models.tinygpt import TinyGPT
+from toolcall.models.single import SingleCall
 from toolcall.server.app import create_app
 from toolcall.tools.builtin import builtin_tools
 
@@ -227,14 +227,14 @@ def address(trained_runs: Path) -> Iterator[str]:
 def test_a_stream_begins_before_the_call_is_done(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     client = OpenAI(base_url=f"{address}/v1", api_key="none", max_retries=0)
     whole = ask(client, **CALCULATOR).choices[0].message.tool_calls[0].function
-    begun, forward, passes = threading.Event(), TinyGPT.forward, list[int]()
+    begun, write, written = threading.Event(), SingleCall.write, list[int]()
 
-    def waiting(*args: Any, **options: Any) -> Any:
-        passes.append(1)
-        assert len(passes) < 4 or begun.wait(60)
-        return forward(*args, **options)
+    def waiting(call: SingleCall, token: int) -> None:
+        written.append(token)
+        assert len(written) < 4 or begun.wait(60)
+        write(call, token)
 
-    monkeypatch.setattr(TinyGPT, "forward", waiting)
+    monkeypatch.setattr(SingleCall, "write", waiting)
     stream = ask(client, **CALCULATOR, stream=True)
     first = next(stream).choices[0].delta.tool_calls[0].function
     begun.set()
@@ -242,6 +242,7 @@ def test_a_stream_begins_before_the_call_is_done(address: str, monkeypatch: pyte
     assert first.name == "calculator"
     assert "".join([first.arguments, *rest]) == whole.arguments
     assert len(rest) > 3
+    assert len(written) > 4
 
 
 def test_the_snippet_of_the_page_runs_against_a_real_server(address: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -151,11 +151,11 @@ class ReadingHead(Rows):
         goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
-        named_B = is_letter(tokens_B) & ~anywhere_B
-        if ends_B.any():
+        named_B, anything_ends = is_letter(tokens_B) & ~anywhere_B, ends_B.any()  # with a single row mostly nothing does
+        if anything_ends:
             self._note_read(next_B, ends_B)
         self._match(present_BS, ~apart_B | (tokens_B == MINUS))
-        if ends_B.any() or named_B.any():
+        if anything_ends or named_B.any():
             self._end(ends_B, named_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)

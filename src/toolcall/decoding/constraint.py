@@ -127,7 +127,7 @@ class Constraint:
 
 
 class Constraints:
-    """Those of B rows."""
+    """Where each of B calls stands in the grammar."""
 
     def __init__(self, grammar: Grammar, budgets_B: Sequence[int]) -> None:
         self._grammar = grammar

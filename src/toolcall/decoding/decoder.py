@@ -70,7 +70,7 @@ class Decoder:
         size, self._limits = room(model, prompts, sampling, grammar)
         self._guesses = sampling.guesses if sampling.greedy and len(stop) == 1 else 0
         self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
-        self._constraint = Constraints(grammar, self._limits) if grammar else None
+        self._constraints = Constraints(grammar, self._limits) if grammar else None
         self._stop = tuple(stop)
         self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=model.device)
 
@@ -108,9 +108,9 @@ class Decoder:
         """The tokens that may follow those written last, (B, guesses)."""
         assert self._flight.cache.head is not None
         copied_BK = self._flight.cache.head.ahead(self._flight.last_B, self._guesses)
-        if self._constraint is None:
+        if self._constraints is None:
             return copied_BK
-        forced = self._constraint.forced()
+        forced = self._constraints.forced()
         if not any(forced):
             return copied_BK
         rows = [(*sure, *copied)[: self._guesses] for sure, copied in zip(forced, copied_BK.tolist(), strict=True)]
@@ -119,10 +119,10 @@ class Decoder:
     def _take(self, logits_BTV: Tensor) -> Tensor:
         """Write the tokens that the logits choose, in each row as long as it agrees with what was fed; how many, (B)."""
         rows, time = self._flight, logits_BTV.size(1)
-        if self._constraint is None:
+        if self._constraints is None:
             chosen_BT = choose(logits_BTV.flatten(0, 1), self._sampling, self._source).view(-1, time)
         else:
-            chosen_BT = self._within_grammar(self._constraint, logits_BTV)
+            chosen_BT = self._within_grammar(self._constraints, logits_BTV)
         ends_BT, going_BT = self._ends(chosen_BT), rows.running_B[:, None]
         if time > 1:
             agree_BT = ~ends_BT[:, :-1] & (chosen_BT[:, :-1] == rows.fed_BT[:, 1:time])
@@ -130,26 +130,26 @@ class Decoder:
         self._sure.observe(rows.numbers_B, rows.written_B, going_BT, logits_BTV, chosen_BT)
         return self._write(chosen_BT, ends_BT, going_BT)
 
-    def _within_grammar(self, constraint: Constraints, logits_BTV: Tensor) -> Tensor:
+    def _within_grammar(self, constraints: Constraints, logits_BTV: Tensor) -> Tensor:
         """The same within the grammar, which has to be followed token by token; what stands behind a disagreement means nothing."""
         rows, time = self._flight, logits_BTV.size(1)
         chosen_BT, going_B = logits_BTV.argmax(-1), rows.running_B
         for place in range(time):
-            next_B = self._allowed(constraint, logits_BTV[:, place], chosen_BT[:, place], going_B)
-            chosen_BT[:, place] = next_B = constraint.advance(next_B, going_B)
+            next_B = self._allowed(constraints, logits_BTV[:, place], chosen_BT[:, place], going_B)
+            chosen_BT[:, place] = next_B = constraints.advance(next_B, going_B)
             if place + 1 < time:
                 going_B = going_B & (next_B == rows.fed_BT[:, place + 1]) & ~self._ends(chosen_BT[:, : place + 1])[:, -1]
                 if not going_B.any():
                     break
         return chosen_BT
 
-    def _allowed(self, constraint: Constraints, logits_BV: Tensor, likeliest_B: Tensor, going_B: Tensor) -> Tensor:
+    def _allowed(self, constraints: Constraints, logits_BV: Tensor, likeliest_B: Tensor, going_B: Tensor) -> Tensor:
         """The next token of each row within the grammar. The likeliest of all that the grammar accepts needs no mask."""
         if self._sampling.greedy:
-            going_B = constraint.refused(likeliest_B, going_B)
+            going_B = constraints.refused(likeliest_B, going_B)
             if not going_B.any():
                 return likeliest_B
-        return choose(constraint.masked(logits_BV, going_B), self._sampling, self._source)
+        return choose(constraints.masked(logits_BV, going_B), self._sampling, self._source)
 
     def _ends(self, chosen_BT: Tensor) -> Tensor:
         """Which of these tokens are the last of their calls: those that complete the stop sequence, or take the last room."""
@@ -180,5 +180,5 @@ class Decoder:
         if int(running_B.sum()) <= _SHRINK * len(running_B):
             kept = running_B.nonzero().squeeze(1)
             self._flight.keep(kept)
-            if self._constraint:
-                self._constraint.keep(kept)
+            if self._constraints:
+                self._constraints.keep(kept)

@@ -33,8 +33,8 @@ class Sampling:
     """Whether a call is generated within the grammar of the tools: it is valid then, always."""
 
     guesses: int = 4
-    """Tokens that are guessed ahead and checked in one pass, 0 to 15: the calls are the same with any number. Where chance chooses, and in
-    large batches, nothing is guessed."""
+    """Tokens that are guessed ahead and checked in one pass, 0 to 15: the calls are the same with any number. Where chance chooses, in
+    large batches, and where numpy writes the call (`models/single.py`), nothing is guessed."""
 
     def __post_init__(self) -> None:
         for name, low, high in (

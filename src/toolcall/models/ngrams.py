@@ -47,7 +47,7 @@ class NGrams(nn.Module):
         return hashed_rows(((tokens_XL + 1) * self.powers_L).cumsum(-1).index_select(-1, self.places_N), self.rows)
 
     def of_one(self, tokens: Sequence[int]) -> npt.NDArray[np.float32]:
-        """The same for the n-grams of one place, (C), in Python's integers: for so few a tenth of the time."""
+        """The same for the n-grams of one place, (C), on a CPU, in Python's integers: for so few a tenth of the time."""
         rows, total, power = list[int](), 0, 1
         for length, token in enumerate(tokens, 1):
             total, power = total + (token + 1) * power, power * FACTOR % (1 << 64)

@@ -4,7 +4,8 @@ A token of one call is some hundred operations on a few numbers, and most of the
 third of what it is in torch. So here the request is read by the model itself, and the call is written by numpy on the same weights and
 the same cache; places are Python's integers, and nothing is masked or padded.
 
-Shapes: S positions so far, C width, H heads, D = C / H, L lags, V vocabulary.
+Shapes: S positions so far, P positions of the context, C width, H heads, D = C / H, L lags, V vocabulary, X anything; 2HD queries and keys,
+3HD with the values.
 """
 
 from collections import deque
@@ -33,14 +34,15 @@ class SingleCall:
 
     @staticmethod
     def serves(model: TinyGPT) -> bool:
-        """Whether a model can be run so: on a CPU, if it is of the modern architecture."""
-        return model.config.modern and model.device.type == "cpu"
+        """Whether a model can be run so: on a CPU, in float32, if it is of the modern architecture."""
+        plain = model.head.weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
+        return model.config.modern and model.device.type == "cpu" and plain and not model.training
 
     def __init__(self, model: TinyGPT, prompt: Sequence[int], size: int) -> None:
         assert model.pointer is not None
         assert model.reader is not None
         cache, length_1 = Cache(model, 1, size), torch.tensor([len(prompt)])
-        self.logits_V = _numbers(model.forward(torch.tensor([prompt]), length_1, cache, length_1, length_1 - 1)[0].float())
+        self.logits_V = _numbers(model.forward(torch.tensor([prompt]), length_1, cache, length_1, length_1 - 1)[0])
         """Of what comes behind the last token."""
         cache.advance(length_1)
         self._position = len(prompt)
@@ -60,8 +62,7 @@ class SingleCall:
         state_C = _norm(self._last(self._read.informed(x_C), at))
         self.logits_V = self._head_VC.dot(state_C)
         np.add.at(self.logits_V, tokens_S, copied_S * self._pointing.strength(state_C))
-        if self._read.place:
-            self.logits_V[self._read.token] += self._read.strength(state_C)
+        self.logits_V[self._read.token] += self._read.strength(state_C)
         self._position += 1
 
 
@@ -98,6 +99,7 @@ class _Read:
         self._spelled = alike(torch.tensor(self._tokens)).tolist()
         self.strength = _Strength(reader.strength)
         self.place = 0
+        """1 or more once anything is written."""
 
     def advance(self, token: int) -> None:
         self.place = min(int(self._head.advance(np.array([token]))[0]) + 1, self._end)
@@ -113,7 +115,8 @@ class _Read:
         return x_C if self._ngrams is None else x_C + self._ngrams.of_one(self._spelled[self.place : self.place + max(READ)])
 
     def informed(self, x_C: _Numbers) -> _Numbers:
-        return x_C + self._states_SC[self.place] if self.place else x_C
+        informed_C: _Numbers = x_C + self._states_SC[self.place]
+        return informed_C
 
 
 class _Rotation:
@@ -175,7 +178,7 @@ class _Strength:
     """How much a vote weighs."""
 
     def __init__(self, strength: torch.nn.Linear) -> None:
-        self._weight_C, self._bias = _numbers(strength.weight[0]), float(strength.bias)
+        self._weight_C, self._bias = _numbers(strength.weight[0]), float(strength.bias.detach())
 
     def __call__(self, state_C: _Numbers) -> float:
         return float(self._weight_C.dot(state_C)) + self._bias
@@ -188,6 +191,7 @@ def _numbers(tensor: Tensor) -> _Numbers:
 
 
 def _norm(x_C: _Numbers) -> _Numbers:
+    """LayerNorm without parameters."""
     x_C = x_C - np.add.reduce(x_C) / x_C.size
     normal_C: _Numbers = x_C * (x_C.dot(x_C) / x_C.size + _EPSILON) ** -0.5
     return normal_C
