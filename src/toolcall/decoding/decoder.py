@@ -14,9 +14,9 @@ import torch
 from torch import Tensor
 
 from toolcall.datamodules.tokenizer import PAD
-from toolcall.decoding.confidence import Confidence
-from toolcall.decoding.constraint import Constraints, Grammar
-from toolcall.decoding.sampling import Sampling, choose
+from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.constraint import Constraints
+from toolcall.decoding.sampling import choose
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.rows import Rows
@@ -43,36 +43,21 @@ class _Flight(Rows):
         self.cache = Cache(model, len(prompts), size)
 
 
-def room(model: TinyGPT, prompts: Sequence[Sequence[int]], sampling: Sampling, grammar: Grammar | None) -> tuple[int, list[int]]:
-    """The most positions that a row may come to have, and the most tokens that each call may."""
-    most = min(sampling.max_new_tokens, grammar.longest) if grammar and grammar.longest else sampling.max_new_tokens
-    size = min(model.config.block_size, max(map(len, prompts)) + most)
-    return size, [min(most, size - len(prompt)) for prompt in prompts]
-
-
 class Decoder:
-    """Calls for B prompts. `stop`: the tokens that end one. `sure` is told of every token.
+    """Calls for B prompts.
 
     `forward` is called as such: compiling pays in training, where shapes recur, and not here, where each step has its own.
     """
 
-    def __init__(
-        self,
-        model: TinyGPT,
-        prompts: Sequence[Sequence[int]],
-        sampling: Sampling,
-        source: torch.Generator,
-        stop: Sequence[int],
-        grammar: Grammar | None,
-        sure: Confidence,
-    ) -> None:
-        self._model, self._sampling, self._source, self._sure = model, sampling, source, sure
-        size, self._limits = room(model, prompts, sampling, grammar)
-        self._guesses = sampling.guesses if sampling.greedy and len(stop) == 1 else 0
-        self._flight = _Flight(model, prompts, self._limits, size + self._guesses)
-        self._constraints = Constraints(grammar, self._limits) if grammar else None
+    def __init__(self, conditions: Conditions, prompts: Sequence[Sequence[int]]) -> None:
+        self._model, self._sampling, stop = conditions.model, conditions.sampling, conditions.stop
+        self._source, self._sure = conditions.source, conditions.sure
+        size, self._limits = conditions.room(prompts)
+        self._guesses = self._sampling.guesses if self._sampling.greedy and len(stop) == 1 else 0
+        self._flight = _Flight(self._model, prompts, self._limits, size + self._guesses)
+        self._constraints = Constraints(conditions.grammar, self._limits) if conditions.grammar else None
         self._stop = tuple(stop)
-        self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=model.device)
+        self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=self._model.device)
 
     def __iter__(self) -> Iterator[None]:
         """One forward pass each time, until all calls are done."""

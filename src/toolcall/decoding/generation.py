@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import torch
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
+from toolcall.decoding.conditions import Conditions
 from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Grammar
 from toolcall.decoding.decoder import Decoder
@@ -59,7 +60,7 @@ def generate(
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
         sure = Confidence(tokenizer, len(rows), model.device)
-        decoder = _decoder(model, [prompts[row] for row in rows], sampling, source, stop, grammar, sure)
+        decoder = _decoder(Conditions(model, sampling, source, stop, grammar, sure), [prompts[row] for row in rows])
         for _ in decoder:
             pass
         for row, tokens, (confidence, margin) in zip(rows, decoder.tokens, sure.results(), strict=True):
@@ -87,7 +88,7 @@ def stream(
         raise ToolcallError(str(refusal.error))
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     sure = Confidence(tokenizer, 1, model.device)
-    decoder = _decoder(model, [prompt], sampling, source, [END], grammar, sure)
+    decoder = _decoder(Conditions(model, sampling, source, [END], grammar, sure), [prompt])
     text, truncated = "", True
     for _ in decoder:
         text, truncated = _finish(tokenizer, decoder.tokens[0], [END])
@@ -99,19 +100,11 @@ def stream(
     return Generation(text, truncated, None, confidence, margin, tuple(tokens[: _end(tokens, [END])]))
 
 
-def _decoder(
-    model: TinyGPT,
-    prompts: Sequence[Sequence[int]],
-    sampling: Sampling,
-    source: torch.Generator,
-    stop: Sequence[int],
-    grammar: Grammar | None,
-    sure: Confidence,
-) -> Decoder | SingleDecoder:
+def _decoder(conditions: Conditions, prompts: Sequence[Sequence[int]]) -> Decoder | SingleDecoder:
     """What is faster for so many rows."""
-    if len(prompts) == 1 and SingleCall.serves(model):
-        return SingleDecoder(model, prompts[0], sampling, source, stop, grammar, sure)
-    return Decoder(model, prompts, sampling, source, stop, grammar, sure)
+    if len(prompts) == 1 and SingleCall.serves(conditions.model):
+        return SingleDecoder(conditions, prompts[0])
+    return Decoder(conditions, prompts)
 
 
 def _shortest(sampling: Sampling, grammar: Grammar | None) -> int:

@@ -11,31 +11,21 @@ from collections.abc import Iterator, Sequence
 import torch
 from torch import Tensor
 
-from toolcall.decoding.confidence import Confidence
-from toolcall.decoding.constraint import Constraint, Grammar
-from toolcall.decoding.decoder import room
-from toolcall.decoding.sampling import Sampling, choose
+from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.constraint import Constraint
+from toolcall.decoding.sampling import choose
 from toolcall.models.single import SingleCall
-from toolcall.models.tinygpt import TinyGPT
 
 
 class SingleDecoder:
     """The call for one prompt; otherwise as `Decoder`."""
 
-    def __init__(
-        self,
-        model: TinyGPT,
-        prompt: Sequence[int],
-        sampling: Sampling,
-        source: torch.Generator,
-        stop: Sequence[int],
-        grammar: Grammar | None,
-        sure: Confidence,
-    ) -> None:
-        self._sampling, self._source, self._sure, self._stop = sampling, source, sure, list(stop)
-        size, (self._limit,) = room(model, [prompt], sampling, grammar)
-        self._constraint = Constraint(grammar, self._limit) if grammar else None
-        self._call = SingleCall(model, prompt, size)
+    def __init__(self, conditions: Conditions, prompt: Sequence[int]) -> None:
+        self._sampling, self._source, self._sure = conditions.sampling, conditions.source, conditions.sure
+        self._stop = list(conditions.stop)
+        size, (self._limit,) = conditions.room([prompt])
+        self._constraint = Constraint(conditions.grammar, self._limit) if conditions.grammar else None
+        self._call = SingleCall(conditions.model, prompt, size)
         self._tokens = list[int]()
 
     def __iter__(self) -> Iterator[None]:
