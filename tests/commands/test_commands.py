@@ -75,6 +75,8 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["model.n_layer=99"], ["model.n_layer", "1 to 12"]),
         (["trainer.accelerator=gpu"], ["trainer.accelerator=gpu"]),
         (["trainer.max_steps=null"], ["trainer.max_steps", "trainer.max_time"]),
+        (["name=my", "run"], ["'run' is no key=value", "in quotes"]),
+        (["-m", "tiny"], ["'tiny' is no key=value"]),
         (["trainer.max_time=soon"], ["trainer.max_time", "DD:HH:MM:SS"]),
         (["data=jsonl"], ["data.path"]),
         (["data=jsonl", "data.path=nowhere.jsonl"], ["nowhere.jsonl"]),

@@ -7,6 +7,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, is_dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -28,6 +29,7 @@ from toolcall.training.progress import record_failure
 MISTAKE = 2
 """Exit code for what the user can mend."""
 INTERRUPTED = 130
+_ALONE = ("-m", "--multirun")  # options without a value
 _SEARCHED = "Config search path:"  # from where on Hydra's messages are about its insides
 
 C = TypeVar("C")
@@ -60,6 +62,7 @@ class Application(Generic[C]):
         run = hydra.main(version_base="1.3", config_path=str(config_folder()), config_name=self.name)
         with errors_for_people():
             _refuse_empty_groups(given)
+            _refuse_loose_words(given)
             refuse_missing_launchers(given)
             admit_modules()
             sys.argv[1:] = admit_configs(self.rewrite([argument for argument in given if not self._is_verbatim(argument)]))
@@ -101,6 +104,13 @@ def _refuse_empty_groups(arguments: Sequence[str]) -> None:
         if choice == "null" and (config_folder() / group).is_dir():
             files = ", ".join(sorted(path.stem for path in (config_folder() / group).glob("*.yaml")))
             raise ToolcallError(f"{group}=null chooses nothing; there are {files}")
+
+
+def _refuse_loose_words(arguments: Sequence[str]) -> None:
+    """`request=add 1 and 2` without quotes: Hydra answers with the state of its lexer. What follows an option may be its value."""
+    for before, argument in pairwise(["", *arguments]):
+        if "=" not in argument and not argument.startswith(("-", "~")) and (not before.startswith("-") or before in _ALONE):
+            raise ToolcallError(f'{argument!r} is no key=value; a value with spaces stands in quotes, as in request="add 1 and 2"')
 
 
 @contextmanager
