@@ -108,10 +108,10 @@ def test_a_mixture_that_cannot_be_is_refused_by_name(languages: list[str], share
         make_mixture(languages, share)
 
 
-def test_every_sample_fits_160_tokens(splits: dict[str, list[Sample]]) -> None:
+def test_every_sample_fits_the_default_context(splits: dict[str, list[Sample]]) -> None:
     tokenizer = Selection.of(splits["train"]).vocabulary()
     for part in splits.values():
-        assert encode_samples(part, tokenizer).lengths.max() <= 160
+        assert encode_samples(part, tokenizer).lengths.max() <= 256
 
 
 def test_every_call_executes(splits: dict[str, list[Sample]]) -> None:

@@ -235,6 +235,14 @@ def test_time_ends_a_run_with_a_validation(tmp_path: Path, train_small: Train) -
 
 
 @pytest.mark.slow
+def test_a_run_that_time_ends_before_its_steps_says_so(tmp_path: Path, train_small: Train, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO"):
+        train_small(tmp_path / "run", "trainer.max_steps=100000", "trainer.max_time=00:00:00:01", "run.test=false")
+    steps = json.loads((tmp_path / "run/metrics.json").read_text())["step"]
+    assert f"trainer.max_time ended the run at step {steps} of 100000" in caplog.text
+
+
+@pytest.mark.slow
 def test_the_reference_experiment_trains(tmp_path: Path, train_small: Train) -> None:
     assert train_small(tmp_path / "run", "experiment=reference")["train/loss"] > 0
 

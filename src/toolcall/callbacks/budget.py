@@ -1,5 +1,6 @@
 """The budget of a run, in steps, passes over the data or wall time."""
 
+import logging
 import re
 import time
 from typing import Any
@@ -8,6 +9,8 @@ from lightning.pytorch import Callback, LightningModule, Trainer
 
 from toolcall.errors import ToolcallError
 from toolcall.models.module import CallModule
+
+log = logging.getLogger(__name__)
 
 _TIME = re.compile(r"(\d+):(\d\d):(\d\d):(\d\d)")
 
@@ -59,6 +62,12 @@ class Budget(Callback):
 
     def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
         self._update(trainer, pl_module)
+
+    def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        """Say if the clock decided: such a run is another one on another machine."""
+        steps = self.total_steps(trainer)
+        if steps and self.max_seconds and self.spent >= self.max_seconds and trainer.global_step < steps and trainer.is_global_zero:
+            log.info("trainer.max_time ended the run at step %d of %d", trainer.global_step, steps)
 
     def _update(self, trainer: Trainer, module: LightningModule) -> None:
         assert isinstance(module, CallModule)

@@ -65,11 +65,12 @@ _ZH_NAMED = (  # 第二, 周五, 三月, 一班45; but 每周九十元, 三周�
 _ZH_OFF = (  # 七五折, a quarter off; but 折线图, 折合
     rf"(?:(?<![\d.,])[1-9][1-9]|(?<![{CHINESE}十百千万])[一二三四五六七八九]{{2}})(?=\ ?折(?![线合算叠页纸]))"
 )
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_PARTS = r"(?:\d{1,2}(?:,\d{3})+|\d{3}(?:,\d{3}){1,3})"  # 138,142,135,129,131 is a list
+_DIGITS = rf"(?:{_PARTS}|\d+)(?:\.\d+)?"
 
 _NUMBER = re.compile(
     rf"(?P<scaled>(?<![\d.,]){_DIGITS})\ ?(?P<scale>(?:{_SCALE})\b|[万亿]|千(?![米克瓦卡]))"
-    r"|(?P<parted>(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?!,?\d)"
+    rf"|(?P<parted>(?<![\d.,]){_PARTS}(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
     rf"|\b(?P<words>{_WHOLE}{_TAIL}?)"
     rf"|(?P<named>{_ZH_NAMED})"
@@ -84,7 +85,7 @@ _WORDS = {*_VALUES, *_SCALES, *_MISSPELT, "hundred"} - {"a"}
 _SIGNS = {*_ZH_VALUES, *_ZH_UNITS, *"０１２３４５６７８９"}
 
 
-_ITEM = r"(?>-?(?:(?<!\d,)\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:\.\d+)?)"
+_ITEM = rf"(?>-?(?:(?<!\d,){_PARTS}(?!,?\d)|\d+)(?:\.\d+)?)"
 _BETWEEN = r"(?:\ ?[,;、，；]\ ?(?:and\ )?|\ and\ |\ ?和\ ?|\ )"
 _SERIES = re.compile(rf"(?<![\w.,/-])(?:{_ITEM}{_BETWEEN}){{2,}}{_ITEM}(?![\w%/]|[.,]\d)", re.ASCII)
 _ITEMS = re.compile(_ITEM, re.ASCII)

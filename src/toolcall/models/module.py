@@ -14,7 +14,7 @@ from toolcall.models.optimizer import OptimizerConfig, Schedule, make_optimizer,
 from toolcall.models.tinygpt import TinyGPT
 
 _COVERED_STEP = 64
-"""Covered positions are padded to multiples of this, by positions without weight: oneDNN compiles a kernel for every new shape."""
+"""Covered positions are as many as a multiple of this, some of them without a label: oneDNN compiles a kernel for every new shape."""
 
 
 class CallModule(LightningModule):
@@ -63,11 +63,12 @@ class CallModule(LightningModule):
     def loss(self, batch: Batch) -> Tensor:
         """Weighted mean cross entropy over the labelled positions."""
         labels = batch.labels_BT.flatten()
-        labelled_N = (labels != IGNORE).nonzero().squeeze(1)
-        covered_N = F.pad(labelled_N, (0, -len(labelled_N) % _COVERED_STEP))
+        unlabelled = labels == IGNORE
+        labelled = len(labels) - int(unlabelled.sum())
+        covered_N = unlabelled.byte().argsort(stable=True)[: labelled - labelled % -_COVERED_STEP]
         logits_NV = self.net(batch.tokens_BT, batch.prompts_B, counts_B=batch.lengths_B, select_N=covered_N, reading=batch.reading)
-        losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], reduction="none")
-        weights_N = F.pad(batch.weights_BT.flatten()[labelled_N], (0, len(covered_N) - len(labelled_N)))
+        losses_N = F.cross_entropy(logits_NV.float(), labels[covered_N], ignore_index=IGNORE, reduction="none")
+        weights_N = batch.weights_BT.flatten()[covered_N]
         return (losses_N * weights_N).sum() / batch.divisor
 
     def on_train_batch_start(self, batch: Batch, batch_idx: int) -> None:

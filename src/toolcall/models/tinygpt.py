@@ -88,7 +88,7 @@ class TinyGPT(nn.Module):
         select_N: Tensor | None = None,
         reading: Reading | None = None,
     ) -> Tensor:
-        """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t), which spares the rest of the work.
+        """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t, no two alike), which spares the rest of the work.
 
         `prompts_B`: how many tokens each row's framed request has, all of which must be in `tokens_BT`; without it, all is
         causal and nothing is read. `counts_B`: how many of the tokens belong to each row (default: all), the rest being padding
@@ -105,13 +105,14 @@ class TinyGPT(nn.Module):
         for block, memory in first:
             x = block(x, step, memory)
         votes, before_last = [], self.norm(x)
-        if self.pointer is not None:
-            votes.append(self.pointer(before_last, step, tokens_BT, cache.pointer if cache else None))
         if self.reader is not None and reading is not None:
             votes.append(self.reader.vote(reading))
             x = self.reader.informed(x, reading, _requests(before_last, prompts_B, cache))
         state = self.norm(last[0](x, step, last[1], select_N))
         logits: Tensor = self.head(state)
+        if self.pointer is not None:
+            asking = _spread(state, select_N, before_last)
+            votes.append(self.pointer(before_last, asking, step, tokens_BT, cache.pointer if cache else None))
         for vote in votes:
             logits = vote.added(logits, state, select_N)
         return logits
@@ -166,6 +167,13 @@ class TinyGPT(nn.Module):
             matrices += [(self.reader.state.weight, 1)]
         inside = {id(weight) for weight, _ in matrices}
         return matrices, [weight for weight in self.parameters() if id(weight) not in inside]
+
+
+def _spread(states: Tensor, select_N: Tensor | None, like_BTC: Tensor) -> Tensor:
+    """The states (N, C) of some positions at their places among all, (B, T, C), with zeros between them; or all as they are."""
+    if select_N is None:
+        return states
+    return torch.zeros_like(like_BTC).flatten(0, 1).index_copy(0, select_N, states.to(like_BTC.dtype)).view_as(like_BTC)
 
 
 def _requests(states_BTC: Tensor, prompts_B: Tensor | None, cache: Cache | None) -> Tensor:

@@ -22,8 +22,10 @@ from toolcall.protocol import format_call
 from toolcall.tools.base import ToolError
 from toolcall.tools.expression import evaluate
 
-MAX_TOKENS = 157
-"""Of request, notes and call together, a character beyond Latin counting three: with the frame they fit 160, the smallest preset's context."""
+MAX_TOKENS = 253
+"""Of request, notes and call together, a character beyond Latin counting three: with the frame they fit 256, the default preset's context."""
+_LONG, _LONG_SHARE = 157, 0.12
+"""Of samples with more tokens than this, only some: people seldom type so much, and such a sample takes the time of two."""
 _STRUCTURE = 10  # characters of every call, at least, that are structure and spelled by no token of their own
 
 _DIVIDES = re.compile(r"[/%] \(|[/%] 0(?!\.)")
@@ -113,7 +115,10 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
         sentence, slots = corrected(content, sentence, slots, form.draw(content)[0])
     user, copied = _typed(content, sentence, slots, args)
     call = format_call(tool, copied)
-    return Composed(Sample(tool, user, call), sentence) if _fits(user, call) else None
+    tokens = _tokens(user, call)
+    if tokens > MAX_TOKENS or (tokens > _LONG and not content.chance(_LONG_SHARE)):
+        return None
+    return Composed(Sample(tool, user, call), sentence)
 
 
 def _typed(content: Content, sentence: str, slots: Slots, args: Arguments) -> tuple[str, Arguments]:
@@ -137,10 +142,10 @@ def _has_a_value(expression: str) -> bool:
     return True
 
 
-def _fits(user: str, call: str) -> bool:
-    """Whether request, notes of its numbers and call stay within MAX_TOKENS."""
+def _tokens(user: str, call: str) -> int:
+    """Tokens that request, notes of its numbers and call may take together."""
     notes = sum(len(digits) + 2 for _, digits in find_numbers(user))
-    return _cost(user) + notes + _cost(call) - _STRUCTURE <= MAX_TOKENS
+    return _cost(user) + notes + _cost(call) - _STRUCTURE
 
 
 def _cost(text: str) -> int:

@@ -5,6 +5,7 @@ The order of the forms, here and in the packages, decides what a seed draws.
 
 from toolcall.datamodules.synthetic.calculator import (
     arithmetic,
+    formulas,
     fractions,
     functions,
     geometry,
@@ -28,7 +29,7 @@ _OF_TWO_PARTS = (*two_units.FORMS, *coins.FORMS, *extras.FORMS, *growth.FORMS, *
 FORMS = scaled(
     (arithmetic.OPERATIONS, 0.26),
     (arithmetic.GROUPED, 0.08),
-    (percentages.FORMS, 0.1),
+    (percentages.FORMS, 0.115),
     (fractions.FORMS, 0.045),
     (powers.FORMS, 0.07),
     (functions.FORMS, 0.04),
@@ -45,6 +46,9 @@ FORMS = scaled(
     (situations.ERRANDS, 0.02),
     (situations.RATES, 0.01),
     (situations.COUNTS, 0.012),
-    (_OF_TWO_PARTS, 0.05),
+    (_OF_TWO_PARTS, 0.058),
     (halves.FORMS, 0.02),
+    (formulas.FORMS, 0.041),
+    (situations.PERIODS, 0.022),
+    (situations.REPEATED, 0.021),
 )

@@ -1,6 +1,6 @@
 """Requests for plots, of data and of functions. What the patterns share is in `vocabulary.py`, what gives a plot its title in `titles.py`."""
 
 from toolcall.datamodules.synthetic.form import scaled
-from toolcall.datamodules.synthetic.plot import charts, functions
+from toolcall.datamodules.synthetic.plot import charts, functions, stories
 
-FORMS = scaled(((*functions.USUAL, *charts.FORMS), 0.8), (functions.UNUSUAL, 0.2))
+FORMS = scaled(((*functions.USUAL, *charts.FORMS), 0.67), (functions.UNUSUAL, 0.175), (stories.FORMS, 0.155))

@@ -1,9 +1,9 @@
-"""Titles: their text, and what people say behind the rest of a request to give one."""
+"""Titles: what people say behind the rest of a request to give one. Their text is in `headings.py`."""
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Phrasings
 from toolcall.datamodules.synthetic.phrase import Shown, skeleton
-from toolcall.datamodules.synthetic.words import topic
+from toolcall.datamodules.synthetic.plot.headings import heading
 
 _TITLES: Phrasings = {
     "en": (
@@ -82,6 +82,9 @@ _TITLES: Phrasings = {
         ", for [the|a] title [use|take|put|write] {}",
         ", as [title|heading|a title|a heading|the title] [use|take|put|write|] {}",
         ", {} [is the title|being the title|as heading|as a title|goes on top]",
+        " [titled|called|named|with the title] [„{}“|«{}»|‘{}’|»{}«|`{}`|“{}”]",
+        ", [title|heading|caption|call it][:|] [„{}“|«{}»|‘{}’|`{}`|“{}”|'{}']",
+        ", [title of the chart|the chart title|chart title|the title at the top|title for it][:| is| should be|] {}",
     ),
     "zh": (
         "，标题为{}",
@@ -123,6 +126,9 @@ _TITLES: Phrasings = {
         "（[标题|题目|图名][：|是|为|]{}）",
         " [标题|title|题目][:|：|=| ]{}",
         '，[记得|别忘了|请|再][加上|写上|加个]标题[“{}”|“{}”|「{}」|《{}》|"{}"]',
+        '，[名为|题目为|题为|标题叫|标题是|题目是|叫作][《{}》|「{}」|“{}”|『{}』|【{}】|"{}"|‘{}’]',
+        "，[名为|题目为|题为|标题叫|图题是|题目就用|叫作]{}",
+        "，题目[为|是|就叫|]《{}》",
     ),
 }
 _CAPTIONS: Phrasings = {  # without alternatives: brackets are meant
@@ -155,8 +161,7 @@ def title(content: Content) -> tuple[Shown, Arguments]:
     """How a title is given, as often as somebody gives one, and its argument."""
     if not content.chance(0.2):
         return _NONE, {}
-    text = heading(content)
-    return _given(skeleton(content.rng, content.choose(*_TITLES[content.language])), text)
+    return _given(content, _TITLES)
 
 
 def caption(content: Content) -> tuple[Shown, Arguments]:
@@ -165,34 +170,22 @@ def caption(content: Content) -> tuple[Shown, Arguments]:
         return title(content)
     if not content.chance(0.22):
         return _NONE, {}
+    return _given(content, _CAPTIONS)
+
+
+def _given(content: Content, sayings: Phrasings) -> tuple[Shown, Arguments]:
     text = heading(content)
-    return _given(content.choose(*_CAPTIONS[content.language]), text)
-
-
-def _given(saying: str, text: str) -> tuple[Shown, Arguments]:
+    saying = _saying(content, sayings)
+    while _unclear(saying, text):
+        saying = _saying(content, sayings)
     return Shown(saying.format(text), "", must=True), {"title": text}
 
 
-def heading(content: Content) -> str:
-    """The text of a title: a topic, now and then with capitals, a year, a remark in brackets."""
-    text = topic(content, content.choose(1, 2, 2, 3, 4))
-    style = content.rng.random()
-    return _chinese_heading(content, text, style) if content.chinese else _english_heading(content, text, style)
+def _saying(content: Content, sayings: Phrasings) -> str:
+    saying: str = content.choose(*sayings[content.language])
+    return skeleton(content.rng, saying) if sayings is _TITLES else saying
 
 
-def _chinese_heading(content: Content, text: str, style: float) -> str:
-    if style < 0.05:
-        return f"{text}（{topic(content)}）"
-    return f"{content.rng.randint(1990, 2030)}年{text}" if style < 0.1 else text
-
-
-def _english_heading(content: Content, text: str, style: float) -> str:
-    if style < 0.3:
-        return " ".join(word[:1].upper() + word[1:] for word in text.split())
-    if style < 0.4:
-        return text[:1].upper() + text[1:]
-    if style < 0.44:
-        return f"{text} ({topic(content, 1)})"
-    if style < 0.48:
-        return f"{text}, {topic(content, 1)}"
-    return f"{text} {content.rng.randint(1990, 2030)}" if style < 0.52 else text
+def _unclear(saying: str, text: str) -> bool:
+    """Whether an apostrophe could be taken for a quotation mark, or a comma within for the one before the title."""
+    return ("'" in text and "'{}'" in saying) or (saying.startswith((", {}", "，{}")) and any(sign in text for sign in ",，、"))

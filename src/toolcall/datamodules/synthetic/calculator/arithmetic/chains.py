@@ -3,7 +3,7 @@
 from toolcall.datamodules.synthetic.calculator.asking import phrasings
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.numbers import decimal, integer, negated, number
+from toolcall.datamodules.synthetic.numbers import decimal, in_words, integer, negated, number
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 
 _WORDS = {
@@ -57,6 +57,17 @@ def _negative_start(content: Content) -> tuple[Slots, Arguments]:
     sign = content.choose("+", "-", "*", "/")
     operands = [negated(content, a), negated(content, b) if content.chance(0.25) else b]
     return {"chain": _joined(content, operands, [sign])}, {"expression": _written(operands, [sign])}
+
+
+def _negative_end(content: Content) -> tuple[Slots, Arguments]:
+    """Something and a number below zero, which is in words now and then while the other is not: 0.75 times minus eight."""
+    b = content.rng.randint(2, content.choose(9, 9, 20, 99))
+    worded = content.chance(0.5)
+    minus = "负" if content.chinese else content.choose("minus ", "minus ", "negative ")
+    below = Shown(minus + in_words(b, content), f"-{b}") if worded else negated(content, Shown.verbatim(str(b)))
+    operands = [number(content, 2, 0.5), below]
+    operators = [content.choose("*", "*", "*", "/", "+", "-")]
+    return {"chain": _joined(content, operands, operators)}, {"expression": _written(operands, operators)}
 
 
 def _grouped(content: Content) -> tuple[Slots, Arguments]:
@@ -204,4 +215,5 @@ FORMS = (
     Form(_negative_start, _PHRASINGS, 1.0),
     Form(_grouped, _PHRASINGS, 2.0),
     Form(_nested, _PHRASINGS, 1.6),
+    Form(_negative_end, _PHRASINGS, 0.4),
 )

@@ -3,16 +3,19 @@
 from toolcall.datamodules.synthetic.calculator.asking import phrasings, question
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form, calculation
-from toolcall.datamodules.synthetic.numbers import decimal, integer
+from toolcall.datamodules.synthetic.numbers import decimal, in_words, integer
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
 
 
 def _angle(content: Content) -> Shown:
+    """In radians: often a part of pi."""
+    part = content.choose(2, 3, 4, 6, 6, 8, 12)
+    times = content.choose(2, 3, 5)
     return content.choose(
-        Shown("pi", "pi"),
-        Shown("pi/2", "pi / 2"),
-        Shown("pi/4", "pi / 4"),
-        Shown("π", "pi"),
+        Shown(content.choose("pi", "π"), "pi"),
+        Shown(f"{content.choose('pi', 'pi', 'π')}{content.choose('/', '/', ' / ')}{part}", f"pi / {part}"),
+        Shown(f"{times}{content.choose('pi', '*pi', 'π')}/{part}", f"{times} * pi / {part}"),
+        Shown(f"{part}分之π" if content.chinese else f"pi over {in_words(part, content) if content.spelled else part}", f"pi / {part}"),
         *(Shown.verbatim(decimal(content, 1)), Shown.verbatim(integer(content, 1))) * 2,
     )
 

@@ -6,7 +6,9 @@ from toolcall.datamodules.synthetic.calculator.percentages import (
     decimals,
     originals,
     portions,
+    raises,
     savings,
+    shares,
     successive,
     tenths,
     wholes,
@@ -22,4 +24,6 @@ FORMS = (
     *decimals.FORMS,
     *savings.FORMS,
     *wholes.FORMS,
+    *shares.FORMS,
+    *raises.FORMS,
 )

@@ -69,6 +69,6 @@ FORMS: tuple[Form, ...] = (
             "if {a} is raised to the {o}[| power][,|] what [comes out|is it|do i get]",
         ),
         (),
-        0.8,
+        1.2,
     ),
 )

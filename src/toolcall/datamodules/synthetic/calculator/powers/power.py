@@ -16,9 +16,7 @@ def _exponent(content: Content) -> Shown:
 
 def _ordinal(content: Content) -> Shown:
     value = content.rng.randint(2, 8)
-    return Shown(
-        content.choose(_ORDINALS[value], _ORDINALS[value], f"{value}{'nd' if value == 2 else 'rd' if value == 3 else 'th'}"), str(value)
-    )
+    return Shown(content.choose(_ORDINALS[value], f"{value}{'nd' if value == 2 else 'rd' if value == 3 else 'th'}"), str(value))
 
 
 def _base(content: Content) -> Shown:

@@ -6,12 +6,15 @@ from toolcall.datamodules.synthetic.calculator.situations import (
     change,
     counts,
     discounts,
+    fees,
     group_costs,
     instalments,
     interest,
     leftovers,
+    periods,
     price_changes,
     rates,
+    repeats,
     shared_bills,
     spending,
     square_plots,
@@ -33,3 +36,5 @@ ERRANDS = (
 )
 RATES = rates.FORMS
 COUNTS = counts.FORMS
+PERIODS = periods.FORMS
+REPEATED = (*fees.FORMS, *repeats.FORMS)

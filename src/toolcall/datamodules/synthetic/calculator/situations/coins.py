@@ -1,21 +1,49 @@
-"""So many things at a price in two coins: 3 dollars and 40 cents, 7块2."""
+"""Prices in two coins, 3 dollars and 40 cents, 7块2: so many times, together, taken off, split."""
 
-from toolcall.datamodules.synthetic.calculator.asking import question
+from toolcall.datamodules.synthetic.calculator.asking import phrasings, question
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.form import Form
+from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import in_words, small
-from toolcall.datamodules.synthetic.phrase import Shown
+from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
+
+_COINS = (
+    (("dollar", "dollars", "cents"),) * 4 + (("euro", "euros", "cents"),) * 2 + (("pound", "pounds", "pence"), ("buck", "bucks", "cents"))
+)
 
 
-def _sum_in_coins(content: Content) -> Shown:
+def _sum_in_coins(content: Content, coins: tuple[str, str, str] | None = None) -> Shown:
     """A price in two coins: 3 dollars and 40 cents, 7块2."""
     if content.chinese:
-        whole, tenth = content.rng.randint(1, 99), content.rng.randint(1, 9)
-        return Shown(f"{whole}块{tenth}{content.choose('', '', '毛')}", f"{whole}.{tenth}")
-    whole, cents = content.rng.randint(1, 40), content.choose(25, 50, 75, 99, content.rng.randint(10, 98))
-    write = (lambda n: in_words(n, content)) if content.spelled else str
-    coin = content.choose("dollars", "dollars", "euros", "bucks")
-    return Shown(f"{write(whole)} {coin}{content.choose(' and ', ' ')}{write(cents)} cents", f"{whole}.{cents}")
+        return _sum_in_chinese_coins(content)
+    one, several, cent = coins or content.choose(*_COINS)
+    whole, cents = (
+        content.rng.randint(1, content.choose(9, 40, 99)),
+        content.choose(25, 50, 75, 99, 5, *content.rng.sample(range(10, 99), 4)),
+    )
+    said = (lambda n: in_words(n, content)) if content.spelled else str
+    coin = f"{one if whole == 1 else several}{content.choose(' and ', ' and ', ' ')}"
+    return Shown(f"{said(whole)} {coin}{said(cents)} {cent}", f"{whole}.{cents:02}")
+
+
+def _two_sums(content: Content) -> tuple[Slots, Arguments]:
+    """In the same coins."""
+    coins = content.choose(*_COINS)
+    slots = {"m": _sum_in_coins(content, coins), "k": _sum_in_coins(content, coins)}
+    return slots, {"expression": write("{m} + {k}", slots)}
+
+
+def _sum_in_chinese_coins(content: Content) -> Shown:
+    """The last coin is said without its name mostly: 7块2, 三块五, 3块8毛5."""
+    whole, tenth = content.rng.randint(1, content.choose(9, 40, 99)), content.choose(5, 5, *range(1, 10))
+    in_signs = content.spelled or content.chance(0.3)
+    said = in_words(tenth, content) if in_signs else str(tenth)
+    yuan = in_words(whole, content) if in_signs and (content.spelled or content.chance(0.3)) else str(whole)
+    if not in_signs and content.chance(0.1):
+        fen = content.rng.randint(1, 9)
+        return Shown(f"{yuan}块{said}毛{fen}{content.choose('', '分')}", f"{whole}.{tenth}{fen}")
+    if content.chance(0.1):
+        return Shown(f"{yuan}元{said}角", f"{whole}.{tenth}")
+    return Shown(f"{yuan}块{said}{content.choose('', '', '毛')}", f"{whole}.{tenth}")
 
 
 FORMS: tuple[Form, ...] = (
@@ -48,6 +76,67 @@ FORMS: tuple[Form, ...] = (
             "{n}个{m}[是|一共|加起来][多少|多少钱]",
         ),
         1.0,
+        n=lambda c: small(c, 2, 12),
+        m=_sum_in_coins,
+    ),
+    Form(
+        _two_sums,
+        phrasings(
+            (
+                "{m} [plus|and] {k}[,|;|] <total>",
+                "[lunch|the book|a ticket|the cake] [is|was|cost] {m} and [a coffee|the pen|the snack|the candle] {k}[,|.|;] <total>",
+                "[i spent|i paid|she spent] {m} and [then |]{k}[,|.|;] [how much altogether|how much in total|total|what's the sum]",
+                "add {m} and {k}",
+                "{m} and another {k}[,|;|.] [how much money is that|what's that together|how much do i have]",
+                "[what|how much] [is|are|do i pay for] {m} plus {k}",
+                "[i had|there was|i have] {m}[,| and] [found|got|mom gave me] {k} [more|on top][,|;|.] [how much now|how much is that|what do i have now]",
+            ),
+            (
+                "{m}加{k}[一共|是|][多少钱|多少]",
+                "[早饭|面|车票|笔]{m}，[豆浆|可乐|停车|本子]{k}，[一共多少|一共多少钱|总共花了多少]",
+                "[先花了|花了]{m}，又花了{k}，[一共花了多少|总共多少]",
+                "{m}和{k}[加起来|一共|合起来]多少",
+                "一个{m}，一个{k}，[两个|都要|一起]多少钱",
+            ),
+        ),
+        0.4,
+    ),
+    question(
+        "{w} - {m}",
+        (
+            "[i pay|i paid|paying] with {w} and [it costs|the bill is|it's] {m}[,|;|.] [how much change|what's my change|what do i get back]",
+            "change from {w} for {m}",
+            "{w} minus {m}[, what's left|, how much|]",
+            "[i had|i have|had] {w}[,| and] [spent|paid] {m}[,|;|.] [what's left|how much is left|how much do i have left]",
+            "[lunch|the toy|a book|the ticket] is {m}[,| and] i [have|give|pay with] {w}[,|;|.] [what's left|how much change|change]",
+            "how much change [do i get|is it] from {w} if [it costs|i pay|the total is] {m}",
+        ),
+        (
+            "[付|给|给了]{w}[元|块]，[东西|买菜|一共]{m}，[找多少|找零多少|该找多少钱]",
+            "[有|带了]{w}[元|块]，花了{m}，[还剩多少|剩多少|还有多少钱]",
+            "{w}[元|块]减{m}[是多少|还剩多少|等于多少]",
+            "[面|票|饮料]{m}，给了{w}[元|块]，[找回多少|找多少钱|应找多少]",
+        ),
+        0.3,
+        m=_sum_in_coins,
+        w=lambda c: Shown.verbatim(c.choose("100", "100", "200", "500", str(c.rng.randint(100, 400)))),
+    ),
+    question(
+        "{m} / {n}",
+        (
+            "{m} [split|divided|shared] [by|between|among] {n}[| people| of us| friends]",
+            "[split|divide|share] {m} [by|between|among] {n}[| people| friends]",
+            "[the bill|a taxi|the pizza|lunch] [is|was|comes to] {m}[,| for|;] {n} [of us|people|friends][,|;|.] [how much each|what does each pay|per person]",
+            "{n} [pens|buns|apples|stamps] [cost|are|for] {m}[,|;|.] [how much is one|what's one|price of one|how much each]",
+            "[what|how much] does each [pay|owe] if {n} [people|friends] [split|share] {m}",
+        ),
+        (
+            "{m}，{n}个人[AA|平摊|分]，[每人多少|一人多少|每人付多少]",
+            "{n}[个|斤|瓶]{m}，[一个多少|单价多少|一个多少钱]",
+            "[打车|奶茶|早餐]{m}，{n}个人AA，[每人多少|一人多少钱|人均多少]",
+            "[把|]{m}[平分|分]给{n}个人[，每人多少|，一人多少]",
+        ),
+        0.3,
         n=lambda c: small(c, 2, 12),
         m=_sum_in_coins,
     ),

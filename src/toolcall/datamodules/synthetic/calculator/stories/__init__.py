@@ -7,6 +7,7 @@ from toolcall.datamodules.synthetic.calculator.stories import (
     exchange_rates,
     expenses,
     groups,
+    packs,
     purchases,
     readings,
     savings,
@@ -28,4 +29,5 @@ FORMS = (
     *groups.FORMS,
     *dozens.FORMS,
     *times_as_many.FORMS,
+    *packs.FORMS,
 )

@@ -103,6 +103,8 @@ FORMS: tuple[Form, ...] = (
             "[my class|the hotel|a school|the garage|the theater] has {b} [rows|floors|classes|levels|blocks] [with|of] {a} [seats|rooms|pupils|spaces|chairs][| each][,|;|.] [capacity|how many in all|total|how many altogether]",
         ),
         (
+            "[一箱{a}[个|瓶]，{b}箱|一盒{a}[个|支]，{b}盒|一包{a}[张|个]，{b}包|一袋{a}个，{b}袋|一排{a}[个|座]，{b}排|一件{a}瓶，{b}件][|一共|总共|共]多少[个|]",
+            "[一箱{a}[个|瓶]{b}箱|一盒{a}[个|块]{b}盒|一包{a}张{b}包|一袋{a}个{b}袋|一板{a}[个|片]{b}板][|一共|总共|是|有]多少[个|]",
             "{b}[箱|盒|袋|包]{t}，[每箱|每盒|每袋|每包]{a}[个|]，[一共多少个|一共多少|总共几个]",
             "每[箱|盒|袋]{a}个{t}，{b}[箱|盒|袋][有多少个|一共多少]",
             "[每小时|时速]{a}公里，[开|走]{b}小时，[能走多远|多少公里|走了多远]",

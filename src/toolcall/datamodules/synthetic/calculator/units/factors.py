@@ -85,10 +85,17 @@ lb g * 453.59237; jin kg / 2; kg jin * 2; jin g * 500; h min * 60; min h / 60; m
 gal l * 3.785411784; l gal / 3.785411784; cup ml * 236.5882365; pint cup * 2; tbsp tsp * 3; gb mb * 1024; mb gb / 1024; mb kb * 1024; kmh mph / 1.609344; mph kmh * 1.609344; dollar cent * 100; cent dollar / 100; acre sqm * 4046.8564224; deg rad * pi / 180; rad deg * 180 / pi; mu sqm * 2000 / 3
 nmi km * 1.852; km nmi / 1.852; kn kmh * 1.852; mps kmh * 3.6; kmh mps / 3.6; st lb * 14; st kg * 6.35029318; lb st / 14; g mg * 1000; mg g / 1000; kg oz / 0.028349523125; oz kg * 0.028349523125
 sqm sqft / 0.09290304; sqft sqm * 0.09290304; ha sqm * 10000; ha acre / 0.40468564224; acre ha * 0.40468564224; tb gb * 1024; gb tb / 1024; kb mb / 1024; floz ml * 29.5735295625; ml floz / 29.5735295625; cup floz * 8
-qt l * 0.946352946; gal qt * 4; ml cup / 236.5882365; tsp tbsp / 3; cup tbsp * 16; kcal kj * 4.184; kj kcal / 4.184; dec y * 10; y dec / 10; mi yd * 1760; mi m * 1609.344; m mi / 1609.344; ft mi / 5280; min d / 1440; h w / 168; d s * 86400
+qt l * 0.946352946; gal qt * 4; yd in * 36; yd cm * 91.44; ml cup / 236.5882365; tsp tbsp / 3; cup tbsp * 16; kcal kj * 4.184; kj kcal / 4.184; dec y * 10; y dec / 10; mi yd * 1760; mi m * 1609.344; m mi / 1609.344; ft mi / 5280; min d / 1440; h w / 168; d s * 86400
 """
 _CONVERSIONS = [(*part.split(maxsplit=2),) for line in _FACTORS.strip().split("\n") for part in line.split("; ")]
-_COMMON = {"km", "mi", "m", "cm", "in", "ft", "kg", "lb", "g", "oz", "h", "min", "s", "d", "l", "gal"}
+_USUAL = {"km", "mi", "m", "cm", "in", "ft", "kg", "lb", "g", "oz", "h", "min", "s", "d", "l", "gal"}
+"""Units that most conversions are between."""
+_KNOWN = {"w", "y", "mon", "yd", "ml", "gb", "mb", "kb", "kmh", "mph", "sqm", "sqft", "jin"}
+"""Units that come next."""
+_SELDOM = (
+    {"d", "min"}, {"d", "s"}, {"h", "s"}, {"mi", "ft"}, {"mi", "m"}, {"in", "m"}, {"kg", "oz"}, {"g", "lb"}, {"yd", "in"}, {"yd", "cm"},
+)  # fmt: skip
+"""Units that few convert into each other, usual as they are."""
 
 
 def _names(content: Content, unit: str) -> tuple[str, ...]:
@@ -99,10 +106,9 @@ def conversion(content: Content, between: frozenset[str] | None = None) -> tuple
     """A measure in one unit, and another unit; the usual ones more often."""
     while True:
         source, target, factor = content.choose(*_CONVERSIONS)
-        usual = source in _COMMON and target in _COMMON
         if between is not None and not between >= {source, target}:
             continue
-        if _names(content, source) and _names(content, target) and (usual or content.chance(0.1)):
+        if _names(content, source) and _names(content, target) and content.chance(_share(source, target)):
             break
     slots = {
         "a": number(content, 3, 0.25),
@@ -110,6 +116,16 @@ def conversion(content: Content, between: frozenset[str] | None = None) -> tuple
         "v": Shown.verbatim(content.choose(*_names(content, target))),
     }
     return slots, {"expression": f"{slots['a'].value} {factor}"}
+
+
+def _share(source: str, target: str) -> float:
+    """How many of the times that a conversion comes up it is asked for."""
+    pair = {source, target}
+    if pair in _SELDOM:
+        return 0.35
+    if pair <= _USUAL:
+        return 1.0
+    return 0.55 if pair <= _USUAL | _KNOWN else 0.12
 
 
 def temperature(content: Content) -> tuple[Slots, Arguments]:

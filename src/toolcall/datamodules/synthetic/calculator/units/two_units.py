@@ -1,41 +1,69 @@
 """Measures in two units, converted to one: 5 feet 9 inches in centimeters."""
 
+from dataclasses import dataclass
+
 from toolcall.datamodules.synthetic.calculator.asking import phrasings
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import in_words
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
-# Names of the greater and the lesser unit, what each holds of the unit asked for, and that unit's names.
+
+@dataclass(frozen=True)
+class _Measure:
+    greater: tuple[str, ...]
+    lesser: tuple[str, ...]
+    many: float
+    """What the greater unit holds of the unit asked for."""
+    few: float
+    """What the lesser unit does."""
+    asked: tuple[str, ...]
+    most: int
+    """The largest number of the lesser unit, mostly."""
+
+
+_FOOT, _INCHES = ("foot", "feet", "ft"), ("inches", "in", "")
+# The usual ones come several times.
 _MEASURES = (
-    (("foot", "feet", "ft"), ("inches", "in", ""), 30.48, 2.54, ("centimeters", "cm")),
-    (("foot", "feet", "ft"), ("inches", "in", ""), 12, 1, ("inches",)),
-    (("hours", "hrs", "h"), ("minutes", "min", ""), 60, 1, ("minutes", "min")),
-    (("minutes", "min"), ("seconds", "sec", ""), 60, 1, ("seconds",)),
-    (("pounds", "lbs"), ("ounces", "oz"), 16, 1, ("ounces",)),
-    (("days",), ("hours",), 24, 1, ("hours",)),
-    (("years",), ("months",), 12, 1, ("months",)),
+    *(_Measure(_FOOT, _INCHES, 30.48, 2.54, ("centimeters", "cm"), 11),) * 3,
+    *(_Measure(_FOOT, _INCHES, 12, 1, ("inches",), 11),) * 2,
+    *(_Measure(("hours", "hrs", "h"), ("minutes", "min", ""), 60, 1, ("minutes", "min"), 59),) * 3,
+    *(_Measure(("minutes", "min"), ("seconds", "sec", ""), 60, 1, ("seconds",), 59),) * 2,
+    *(_Measure(("pounds", "lbs"), ("ounces", "oz"), 16, 1, ("ounces",), 15),) * 2,
+    *(_Measure(("days",), ("hours",), 24, 1, ("hours",), 23),) * 2,
+    *(_Measure(("years",), ("months",), 12, 1, ("months",), 11),) * 2,
+    *(_Measure(("weeks",), ("days",), 7, 1, ("days",), 6),) * 2,
+    _Measure(("meters", "m"), ("centimeters", "cm"), 100, 1, ("centimeters", "cm"), 99),
+    _Measure(("kilos", "kg"), ("grams", "g"), 1000, 1, ("grams",), 950),
+    _Measure(("yards",), ("feet",), 3, 1, ("feet",), 2),
 )
 _MEASURES_ZH = (
-    (("小时", "个小时"), ("分钟", "分"), 60, 1, ("分钟",)),
-    (("分钟", "分"), ("秒",), 60, 1, ("秒",)),
-    (("天",), ("小时",), 24, 1, ("小时",)),
-    (("年",), ("个月",), 12, 1, ("个月",)),
-    (("公斤",), ("克",), 1000, 1, ("克",)),
-    (("米",), ("厘米",), 100, 1, ("厘米",)),
+    *(_Measure(("小时", "个小时"), ("分钟", "分"), 60, 1, ("分钟",), 59),) * 3,
+    *(_Measure(("英尺",), ("英寸",), 30.48, 2.54, ("厘米", "厘米", "公分"), 11),) * 3,
+    *(_Measure(("分钟", "分"), ("秒",), 60, 1, ("秒",), 59),) * 2,
+    *(_Measure(("天",), ("小时",), 24, 1, ("小时",), 23),) * 2,
+    *(_Measure(("年",), ("个月",), 12, 1, ("个月",), 11),) * 2,
+    *(_Measure(("公斤",), ("克",), 1000, 1, ("克",), 950),) * 2,
+    *(_Measure(("米",), ("厘米",), 100, 1, ("厘米",), 99),) * 2,
+    *(_Measure(("周", "个星期"), ("天",), 7, 1, ("天",), 6),) * 2,
+    _Measure(("英尺",), ("英寸",), 12, 1, ("英寸",), 11),
+    _Measure(("斤",), ("两",), 500, 50, ("克",), 9),
+    _Measure(("磅",), ("盎司",), 16, 1, ("盎司",), 15),
 )
 
 
 def _measure(content: Content) -> tuple[Slots, Arguments]:
-    greater, lesser, many, few, asked = content.choose(*(_MEASURES_ZH if content.chinese else _MEASURES))
+    measure = content.choose(*(_MEASURES_ZH if content.chinese else _MEASURES))
+    most = measure.most if content.chance(0.95) else 50
     a, b = (
-        Shown(in_words(n, content) if content.spelled else str(n), str(n)) for n in (content.rng.randint(1, 12), content.rng.randint(1, 50))
+        Shown(in_words(n, content) if content.spelled else str(n), str(n))
+        for n in (content.rng.randint(1, 12), content.rng.randint(1, most))
     )
-    u, v = content.choose(*greater), content.choose(*lesser)
-    slots = {"a": a, "b": b, "u": u, "v": v, "w": content.choose(*asked), "s": _run_together(content, a.text, u, b.text, v)}
-    small_part = b.value if few == 1 else f"{b.value} * {few}"
-    shown = {key: slot if isinstance(slot, Shown) else Shown.verbatim(slot) for key, slot in slots.items()}
-    return shown, {"expression": f"{a.value} * {many} + {small_part}"}
+    u, v = content.choose(*measure.greater), content.choose(*measure.lesser)
+    names = {"u": u, "v": v, "w": content.choose(*measure.asked), "s": _run_together(content, a.text, u, b.text, v)}
+    small_part = b.value if measure.few == 1 else f"{b.value} * {measure.few}"
+    shown = {key: Shown.verbatim(name) for key, name in names.items()}
+    return {"a": a, "b": b, **shown}, {"expression": f"{a.value} * {measure.many} + {small_part}"}
 
 
 def _run_together(content: Content, a: str, u: str, b: str, v: str) -> str:

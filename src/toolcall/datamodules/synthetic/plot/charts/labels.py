@@ -1,10 +1,12 @@
-"""What bars are called: words, some that belong together, days and months."""
+"""What bars are called: words, some that belong together, days and months; a fifth of them as in `unusual_labels.py`."""
 
 from collections.abc import Mapping
 
 from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Phrasings
 from toolcall.datamodules.synthetic.numbers import listed
+from toolcall.datamodules.synthetic.plot.charts.codes import codes
+from toolcall.datamodules.synthetic.plot.charts.unusual_labels import unusual_labels
 from toolcall.datamodules.synthetic.words import name, word
 
 _TIMES: Mapping[Language, tuple[tuple[str, ...], ...]] = {
@@ -76,6 +78,25 @@ _FAMILIES: Mapping[Language, tuple[tuple[str, ...], ...]] = {
         ("红茶", "绿茶", "黑咖啡", "热牛奶"),
     ),
 }
+_LONG_ROWS: Mapping[Language, tuple[tuple[str, ...], ...]] = {
+    "en": (
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        tuple("ABCDEFGHIJKL"),
+        tuple("abcdefghijkl"),
+        ("8am", "9am", "10am", "11am", "noon", "1pm", "2pm", "3pm", "4pm", "5pm", "6pm", "7pm"),
+        ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+        ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    "zh": (
+        ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"),
+        ("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"),
+        ("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"),
+        tuple("ABCDEFGHIJKL"),
+        ("鼠", "牛", "虎", "兔", "龙", "蛇", "马", "羊", "猴", "鸡", "狗", "猪"),
+        ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    ),
+}
 _KINDS: Phrasings = {
     "en": (
         "shift", "team", "class", "group", "store", "street", "side", "floor", "branch", "model", "plan", "tea", "bread", "juice", "bus",
@@ -107,9 +128,11 @@ def labels(content: Content, count: int, timed: bool = True) -> list[str]:
     if content.beyond:
         return _names(content, count)
     kind = content.rng.random()
-    if kind < 0.42:
+    if kind < 0.22:
+        return unusual_labels(content, count, timed)
+    if kind < 0.54:
         return _names(content, count)
-    if kind < 0.62:
+    if kind < 0.7:
         families = _FAMILIES[content.language] + (_TIMES[content.language] if timed else ())
         return _some(content, content.choose(*families), count)
     return list(dict.fromkeys(_phrases(content, count)))
@@ -117,6 +140,18 @@ def labels(content: Content, count: int, timed: bool = True) -> list[str]:
 
 def _names(content: Content, count: int) -> list[str]:
     return list(dict.fromkeys(name(content) for _ in range(count)))
+
+
+def many_labels(content: Content, count: int) -> list[str]:
+    """More labels than most charts have, and short ones: the months, letters, codes, words."""
+    kind = content.rng.random()
+    if kind < 0.3:
+        return _some(content, content.choose(*_LONG_ROWS[content.language]), count)
+    if kind < 0.5:
+        return codes(content, count)
+    if kind < 0.65:
+        return unusual_labels(content, count)
+    return list(dict.fromkeys(word(content, 0.2) for _ in range(count)))
 
 
 def times(content: Content, count: int) -> list[str]:
@@ -160,7 +195,8 @@ def _linked(content: Content, words: list[str]) -> list[str]:
 def enumerated(content: Content, names: list[str]) -> str:
     """Labels alone, one after another; of several words, they are not told apart by spaces."""
     if content.chance(0.1):
-        quote = content.choose("“{}”", "「{}」", '"{}"') if content.chinese else content.choose('"{}"', "'{}'")
+        single = '"{}"' if any("'" in label for label in names) else "'{}'"
+        quote = content.choose("“{}”", "「{}」", '"{}"') if content.chinese else content.choose('"{}"', single)
         return ("、" if content.chinese else ", ").join(map(quote.format, names))
     if any(" " in label for label in names):
         text = content.choose(", ", ", ", ", ", "; ", " / ", " | ", ",").join(names)

@@ -13,16 +13,51 @@ _NO_DEFAULT = tuple(count for count in range(2, 41) if count != HistogramPlot.mo
 """Numbers of bins that a call has to say."""
 
 
-def drawn_numbers(content: Content, fewest: int = 2, most: int = 10) -> list[str]:
+def drawn_numbers(content: Content, fewest: int = 2, most: int = 12) -> list[str]:
     """Numbers for one chart: some near each other, some repeating, most of like length."""
-    count = content.rng.randint(11, 13) if content.beyond else content.rng.randint(fewest, min(most, content.choose(5, 7, 10)))
+    return numbers_for(content, _count(content, fewest, most))
+
+
+def _count(content: Content, fewest: int, most: int) -> int:
+    """Few more often than many."""
+    if content.beyond:
+        return content.rng.randint(13, 15)
+    if most > 10 and content.chance(0.1):
+        return content.rng.randint(9, most)
+    return content.rng.randint(fewest, min(most, content.choose(5, 7, 10)))
+
+
+def numbers_for(content: Content, count: int) -> list[str]:
+    """So many of them."""
     digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.0, 0.25)
-    digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 7 else digits
-    if not content.beyond and content.chance(0.3):
-        return content.choose(similar, repeating)(content, count)
+    digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 8 else digits
+    if not content.beyond and content.chance(0.4):
+        return content.choose(similar, similar, repeating, repeating, repeating, _precise, _large)(content, count)
     if count < 5 and content.chance(0.15):
         digits = content.choose(4, 5)
     return [signed(content, digits, negatives, decimals) for _ in range(count)]
+
+
+def _precise(content: Content, count: int) -> list[str]:
+    """Shares and readings with the same number of decimals, two to five; now and then some below zero."""
+    places, top = content.rng.randint(2, 5), content.choose(1, 1, 1, 10, 100)
+    negatives = content.choose(0.0, 0.0, 0.3)
+    values = (content.rng.randint(1, top * 10**places) * (-1 if content.chance(negatives) else 1) for _ in range(count))
+    return [f"{value / 10**places:.{places}f}" for value in values]
+
+
+def _large(content: Content, count: int) -> list[str]:
+    """Of three to six digits, mostly round."""
+    size = 10 ** content.choose(3, 3, 4, 4, 5)
+    step = content.choose(1, 5, 10, 50, 100)
+    return [str(max(step, content.rng.randint(size // 5, 9 * size) // step * step)) for _ in range(count)]
+
+
+def thousands_apart(content: Content, items: list[str]) -> list[str]:
+    """The same numbers, the long ones as 1,250 as often as people write them so."""
+    if all(map(str.isdecimal, items)) and content.chance(0.5):
+        return [separated(item) if len(item) > 3 else item for item in items]
+    return items
 
 
 def shown_list(content: Content) -> Shown:
@@ -32,9 +67,8 @@ def shown_list(content: Content) -> Shown:
         items = [str(content.rng.randint(1, 20)) for _ in items[:6]]
         small_numbers = [small(content, int(item), int(item)) for item in items]
         return Shown(listed(content, [number.text for number in small_numbers]), ",".join(items))
-    if all(len(item) > 3 and item.isdecimal() for item in items) and content.chance(0.5):
-        return Shown(listed(content, [separated(item) for item in items]), ",".join(items))
-    return Shown(series(content, items), ",".join(items))
+    apart = thousands_apart(content, items)
+    return Shown(series(content, items) if apart == items else listed(content, apart), ",".join(items))
 
 
 def numbers_of(shown: Shown) -> list[int | float]:

@@ -134,7 +134,8 @@ def _notation(content: Content, names: list[str], values: list[str]) -> _Notatio
         return _Notation(pair, pair, content.choose(*_APART_GAPS[language]))
     kind = content.rng.random()
     if kind < 0.1 and _counted(values):
-        pair, between, frame = content.choose(*_WRAPPED[language])
+        apostrophe = any("'" in label for label in names)
+        pair, between, frame = content.choose(*(wrapping for wrapping in _WRAPPED[language] if not (apostrophe and "'" in wrapping[0])))
         return _Notation(pair, pair, between, frame)
     if kind < 0.22:
         first, others = content.choose(*_ELLIPTIC[language])

@@ -4,6 +4,8 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Phrasings
 from toolcall.datamodules.synthetic.numbers import repeating, signed, similar
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.plot.charts.list_data import thousands_apart
+from toolcall.datamodules.synthetic.plot.charts.related_values import related
 from toolcall.datamodules.synthetic.plot.json_number import json_number
 from toolcall.datamodules.synthetic.plot.titles import caption
 
@@ -37,7 +39,7 @@ def scatter(content: Content) -> tuple[Slots, Arguments]:
 def line(content: Content) -> tuple[Slots, Arguments]:
     """Points joined; where x is 1, 2, 3, which is the tool's default, the call leaves it out."""
     x, y = _coordinates(content)
-    if content.chance(0.5):
+    if content.chance(0.4):
         x = _rising(content, len(x))
     slots, titled = _slots(content, x, y)
     places = list(map(json_number, x))
@@ -46,11 +48,19 @@ def line(content: Content) -> tuple[Slots, Arguments]:
 
 
 def _coordinates(content: Content) -> tuple[list[str], list[str]]:
-    count = content.rng.randint(7, 8) if content.beyond else content.rng.randint(2, 6)
+    count = _count(content)
+    if not content.beyond and content.chance(0.15):
+        return related(content, count)
     x, y = ([signed(content, content.choose(1, 2) if count < 6 else 1, 0.06, 0.1) for _ in range(count)] for _ in range(2))
     if count < 6 and content.chance(0.25):
         x, y = similar(content, count), content.choose(similar, repeating)(content, count)
     return x, y
+
+
+def _count(content: Content) -> int:
+    if content.beyond:
+        return content.rng.randint(9, 10)
+    return content.rng.randint(7, 8) if content.chance(0.08) else content.rng.randint(2, 6)
 
 
 def _rising(content: Content, count: int) -> list[str]:
@@ -66,7 +76,7 @@ def _slots(content: Content, x: list[str], y: list[str]) -> tuple[Slots, Argumen
     slots = {
         "pairs": Shown(_pairs(content, x, y), ""),
         "x": Shown(_bracketed(content, x), ""),
-        "y": Shown(_bracketed(content, y), ""),
+        "y": Shown(_bracketed(content, thousands_apart(content, y)), ""),
         "points": Shown(_points(content, x, y), ""),
         "title": heading,
     }
@@ -83,7 +93,7 @@ def _pairs(content: Content, x: list[str], y: list[str]) -> str:
 
 def _bracketed(content: Content, items: list[str]) -> str:
     style = content.choose("{}", "{}", "[{}]", "({})")
-    apart = any(len(item) == 3 and item.isdecimal() for item in items[1:])  # 5,200,300 is one number as well
+    apart = any("," in item or (len(item) == 3 and item.isdecimal()) for item in items)  # 5,200,300 is one number as well
     return style.format(content.choose(", ", ", " if apart else ",", " ").join(items))
 
 

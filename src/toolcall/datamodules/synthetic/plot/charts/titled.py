@@ -4,7 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot.charts import labelled_data, list_data, point_data
-from toolcall.datamodules.synthetic.plot.titles import heading
+from toolcall.datamodules.synthetic.plot.headings import heading
 
 _CHARTS = {
     "line": (("line chart", "line graph", "line plot", "line diagram"), ("折线图", "线图")),
@@ -20,7 +20,8 @@ _OF_PAIRS = (
 _OF_LISTS = (("line", "y"), ("bar", "values"), ("histogram", "values"))
 
 
-def _titled(content: Content) -> tuple[Slots, Arguments]:
+def titled(content: Content) -> tuple[Slots, Arguments]:
+    """A chart of any kind and its title."""
     text = heading(content)
     if content.chance(0.45):
         kind, draw, slot = content.choose(*_OF_PAIRS)
@@ -36,7 +37,7 @@ def _titled(content: Content) -> tuple[Slots, Arguments]:
 
 FORMS = (
     Form(
-        _titled,
+        titled,
         {
             "en": (
                 "title: {name}[.|;] [draw|make|plot|] a {chart} [of|for|with] {list}",
@@ -87,6 +88,8 @@ FORMS = (
                 "数据：{list}[；|。]{chart}[；|。]标题：{name}",
                 "[老师|老板|领导]要的{chart}，标题[写|是|为]{name}[：|；|。]{list}",
                 "{chart}，顶上写“{name}”，[数据|数值|]{list}",
+                "[标题叫|标题是|题目为|题目叫|图名叫]{name}，[画|做|画一张|来个|]{chart}[：|，|，数据是|，数据：]{list}",
+                "[画|做|来][一张|个|][名为|题为|叫]{name}的{chart}：{list}",
             ),
         },
         1.2,

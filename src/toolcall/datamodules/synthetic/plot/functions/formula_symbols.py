@@ -5,6 +5,7 @@ import re
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.numbers import decimal, integer
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, fill, write
+from toolcall.datamodules.synthetic.plot.functions.formula_nested import nested
 from toolcall.datamodules.synthetic.plot.functions.formula_schoolbook import SCHOOLBOOK, Row
 
 _NAMES = ("sin", "cos", "tan", "exp", "abs", "sqrt", "log")
@@ -104,7 +105,7 @@ def symbolic(content: Content) -> Shown:
     kind = content.rng.random()
     if kind < 0.07:
         return _bare(content)
-    formula = _schoolbook(content) if kind < 0.29 else _sum(content)
+    formula = nested(content) if kind < 0.16 else _schoolbook(content) if kind < 0.36 else _sum(content)
     return Shown(_spelling(content, formula.text), formula.value)
 
 

@@ -1,4 +1,5 @@
-"""Where x goes: intervals as text and as arguments. How they are said is in `interval_words.py` and `half_interval_words.py`."""
+"""Where x goes: intervals as text and as arguments. How they are said is in `interval_words.py`, `inequality_words.py` and
+`half_interval_words.py`."""
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Phrasings
@@ -14,6 +15,7 @@ from toolcall.datamodules.synthetic.plot.functions.half_interval_words import (
     SPOKEN_LOW,
     SYMMETRIC,
 )
+from toolcall.datamodules.synthetic.plot.functions.inequality_words import INEQUALITIES
 from toolcall.datamodules.synthetic.plot.functions.interval_words import RANGES, SPOKEN, STRETCHES
 from toolcall.datamodules.synthetic.plot.json_number import json_number
 
@@ -40,7 +42,7 @@ def interval(content: Content) -> tuple[Shown, Arguments]:
         return _said(content, LOW, low=low), {"x_min": json_number(low)}
     if kind < 0.43 and float(high) > -10:
         return _said(content, HIGH, high=high), {"x_max": json_number(high)}
-    return _said(content, RANGES, low, high), bounds(low, high)
+    return _said(content, INEQUALITIES if kind > 0.89 else RANGES, low, high), bounds(low, high)
 
 
 def stretch(content: Content) -> tuple[Shown, Arguments]:

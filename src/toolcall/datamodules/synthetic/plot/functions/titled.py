@@ -5,7 +5,7 @@ from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot.functions.graphed import call, formula, where_defined
 from toolcall.datamodules.synthetic.plot.functions.intervals import interval
-from toolcall.datamodules.synthetic.plot.titles import heading
+from toolcall.datamodules.synthetic.plot.headings import heading
 from toolcall.datamodules.synthetic.plot.vocabulary import chinese, english
 
 _QUOTED = '["{name}"|"{name}"|\'{name}\'|“{name}”]'
