@@ -87,7 +87,7 @@ def test_judging_counts_what_is_right() -> None:
 
 def test_the_presets_have_their_sizes(client: TestClient) -> None:
     presets = {preset["name"]: preset for preset in client.get("/presets").json()["presets"]}
-    assert presets.keys() == {"tiny", "small", "medium", "custom"}
+    assert presets.keys() == {"tiny", "base", "small", "medium", "custom"}
     assert (presets["tiny"]["n_layer"], presets["tiny"]["n_embd"], presets["tiny"]["block_size"]) == (2, 96, 160)
     assert presets["tiny"]["parameters"] < presets["small"]["parameters"] < presets["medium"]["parameters"]
 

@@ -63,17 +63,14 @@ class Budget(Callback):
     def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, *_: Any) -> None:
         self._update(trainer, pl_module)
 
-    def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        """Say if the clock decided: such a run is another one on another machine."""
-        steps = self.total_steps(trainer)
-        if steps and self.max_seconds and self.spent >= self.max_seconds and trainer.global_step < steps and trainer.is_global_zero:
-            log.info("trainer.max_time ended the run at step %d of %d", trainer.global_step, steps)
-
     def _update(self, trainer: Trainer, module: LightningModule) -> None:
         assert isinstance(module, CallModule)
         module.progress = self._agreed(trainer)
         if module.progress >= 1.0:
             trainer.should_stop = True  # Lightning validates once more before it stops
+            steps = self.total_steps(trainer)
+            if steps and trainer.global_step < steps and trainer.is_global_zero:
+                log.info("trainer.max_time ended the run at step %d of %d", trainer.global_step, steps)
 
     def _agreed(self, trainer: Trainer) -> float:
         """Clocks differ, and the learning rate must not."""

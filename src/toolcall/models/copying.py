@@ -54,17 +54,17 @@ class Pointer(nn.Module):
         nn.init.zeros_(self.strength.weight)
         nn.init.ones_(self.strength.bias)  # at zero, query and key would have no gradient
 
-    def forward(self, read_BTC: Tensor, asking_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: PointerCache | None) -> Vote:
-        """How much is copied from each of S positions. `read`: the states before the last block, which all positions have; `asking`: those
-        behind it, of the positions whose vote counts."""
-        keys_BTC, tokens_BS = self.key(read_BTC), tokens_BT
+    def forward(self, before_BTC: Tensor, asking_BTC: Tensor, step: Step, tokens_BT: Tensor, cache: PointerCache | None) -> Vote:
+        """How much is copied from each of S positions. `before`: the states before the last block, which all positions have; `asking`:
+        those behind it, of the positions whose vote counts."""
+        keys_BTC, tokens_BS = self.key(before_BTC), tokens_BT
         if cache is None:
             keys_BSC = before(keys_BTC, None, 1)[:, :-1]
         else:
             cache.keys_BSC[step.rows_B1, step.positions_BT + 1] = keys_BTC.to(cache.keys_BSC.dtype)
             cache.tokens_BS[step.rows_B1, step.positions_BT] = tokens_BT
             keys_BSC, tokens_BS = cache.keys_BSC[:, : step.size], cache.tokens_BS[:, : step.size]
-        scores_BTS = (self.query(asking_BTC) * read_BTC.size(-1) ** -0.5) @ keys_BSC.mT
+        scores_BTS = (self.query(asking_BTC) * before_BTC.size(-1) ** -0.5) @ keys_BSC.mT
         copied_BTS = scores_BTS.masked_fill(~step.mask_B1TS[:, 0], -torch.inf).softmax(-1)
         return Vote(copied_BTS, tokens_BS[:, None].expand_as(copied_BTS), self.strength)
 

@@ -58,7 +58,7 @@ class SingleCall:
         x_C = self._written.embedded(token) + self._read.embedded()
         for layer in self._layers:
             x_C = layer(x_C, at)
-        self._pointing.read(_norm(x_C), token, at)
+        self._pointing.note(_norm(x_C), token, at)
         state_C = _norm(self._last(self._read.informed(x_C), at))
         copied_S, tokens_S = self._pointing.copied(state_C, at)
         self.logits_V = self._head_VC.dot(state_C)
@@ -169,8 +169,8 @@ class _Pointing:
         self._scale = len(self._query) ** -0.5
         self.strength = _Strength(pointer.strength)
 
-    def read(self, state_C: _Numbers, token: int, at: int) -> None:
-        """Note a position, and the token there."""
+    def note(self, state_C: _Numbers, token: int, at: int) -> None:
+        """A position from which may be copied, and the token there."""
         self._keys_SC[at + 1], self._tokens_S[at] = self._key.dot(state_C), token
 
     def copied(self, state_C: _Numbers, at: int) -> tuple[_Numbers, npt.NDArray[np.int64]]:

@@ -35,7 +35,7 @@ class Sizes(BaseModel):
 class TrainRequest(BaseModel):
     """A training job. All of it may be left out."""
 
-    preset: Literal["tiny", "small", "medium", "custom"] | None = None
+    preset: Literal["tiny", "base", "small", "medium", "custom"] | None = None
     sizes: Sizes | None = Field(None, alias="model_config")
     samples_per_tool: int = Field(240, ge=10, le=1000)
     max_steps: int | None = Field(None, ge=1, le=MOST_STEPS)

@@ -8,7 +8,7 @@ from omegaconf import OmegaConf
 
 from toolcall.config.paths import config_folder
 
-NAMES = ("tiny", "small", "medium", "custom")
+NAMES = ("tiny", "base", "small", "medium", "custom")
 SIZES = ("n_layer", "n_head", "n_embd", "block_size")
 
 

@@ -11,7 +11,7 @@ from toolcall.server.state import Serving
 from toolcall.server.text import Text
 
 router = APIRouter(tags=["data"])
-Name = Literal["tiny", "small", "medium", "custom"]
+Name = Literal["tiny", "base", "small", "medium", "custom"]
 
 
 class CheckRequest(BaseModel):

@@ -155,6 +155,8 @@ def _with_an_emoji(content: Content, sentence: str) -> str:
 
 
 def _end(content: Content, sentence: str, ends: tuple[str, ...]) -> str:
-    """A full stop behind a number would be its decimal point, an exclamation mark its factorial."""
+    """A full stop behind a number would be its decimal point, as some write it; an exclamation mark would be its factorial."""
     end = content.choose(*ends)
-    return "" if sentence.endswith("}") and end.startswith((".", "!")) and content.chance(0.7) else end
+    if not sentence.endswith("}"):
+        return end
+    return "" if end.lstrip().startswith("!") or (end.startswith(".") and content.chance(0.7)) else end

@@ -32,7 +32,7 @@ _DIVIDES = re.compile(r"[/%] \(|[/%] 0(?!\.)")
 NO_TOOL = "none"
 _SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
-_CHINESE_SHARE = 0.27
+_CHINESE_SHARE = 0.31
 _SPELLED = 0.18
 _CORRECTED = 0.03  # of the requests; every second one has something to mistake
 

@@ -1,10 +1,15 @@
 """Numbers as people give them, each with the digits that the call writes."""
 
+from decimal import Decimal
+
 from toolcall.datamodules.numerals import CHINESE, ONES, TEENS, TENS
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.phrase import Shown
 
 _LONG = 7  # digits of the longest integers in training
+_SCALED = 0.025
+_SCALES = ((" million", 6), (" million", 6), (" million", 6), (" thousand", 3))
+_SCALES_ZH = (("万", 4),)
 _CURRENCIES = (
     ("${}", 6),
     ("€{}", 3),
@@ -43,10 +48,19 @@ def number(content: Content, digits: int = 4, decimals: float = 0.14) -> Shown:
     """A positive number in one of the ways in which people write it; most are short."""
     if content.spelled and content.chance(0.85):
         return spelled(content)
+    if content.chance(_SCALED) and digits > 2:
+        return scaled(content)
     if content.chance(decimals):
         return Shown.verbatim(decimal(content, min(digits, 3)))
     written = integer(content, digits if content.beyond else min(digits, content.choose(2, 2, 3, 3, digits)))
     return Shown(separated(written) if len(written) > 3 and content.chance(0.4) else written, written)
+
+
+def scaled(content: Content) -> Shown:
+    """Digits with a word or a sign for thousands or more: 10 million, 2.5 万."""
+    name, zeros = content.choose(*(_SCALES_ZH if content.chinese else _SCALES))
+    digits = integer(content, 2) + (f".{content.rng.randint(1, 9)}" if content.chance(0.4) else "")
+    return Shown(digits + name, f"{Decimal(digits).scaleb(zeros).normalize():f}")
 
 
 def similar(content: Content, count: int) -> list[str]:

@@ -63,7 +63,15 @@ _SHAPES: Phrasings = {
         "{a}·{b}",
     ),
 }
+_UNCLEAR = re.compile(r"[,:;.，、：；。]|\d$")
 _NUMBER = re.compile(r"\{(?:n|m|mm|year|yy)\}|\d")
+
+
+def plain_heading(content: Content) -> str:
+    """One that shows without quotation marks where it ends: no comma, colon or full stop within, no number last."""
+    while _UNCLEAR.search(text := heading(content)):
+        pass
+    return text
 
 
 def heading(content: Content) -> str:

@@ -67,6 +67,8 @@ COUNTED: Phrasings = {
         "[one note isn't enough|the more the better|quality over quantity|i read fast|i read slowly], [find|show me|give me|i want] {k} [notes|pages|texts] [on|about] {topic}",
     ),
     "zh": chinese(
+        "{topic}[，|，| ][要|给我|来|找|看]{k}[条|篇|个][结果|笔记|资料|]",
+        "[查|搜|找|查查|搜一下]{topic}[，|，| ][要|给我|来]{k}[条结果|条|篇|个结果]",
         "[搜索|查找|找|帮我找|检索|查|给我|列出|给我找|显示]{k}[篇|条|个|份]关于{topic}的<material>",
         "[搜索|查找|找|搜|检索|查一下]{topic}[，|，只要|，返回|，显示|，给我|，取]前{k}[条|个|篇][|结果]",
         "[搜索|查找|找|搜|检索]{topic}[，|，只要|，返回|，给我|，要]{k}[条|个|篇][|结果|笔记]",

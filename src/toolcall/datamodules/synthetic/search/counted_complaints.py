@@ -3,7 +3,7 @@
 from toolcall.datamodules.synthetic.form import Phrasings
 from toolcall.datamodules.synthetic.search.vocabulary import chinese, english
 
-_MANY = "[{k} notes would do|{k} notes will do|{k} notes please|show me {k} notes|find me {k} pages|{k} will do|give me {k} texts|just {k} hits|{k} hits are enough]"
+_MANY = "[{k} would do|{k} notes will do|{k} notes please|show me {k} notes|find me {k} pages|{k} will do|give me {k} texts|top {k} only|just the top {k}]"
 _MANY_ZH = "[{k}条就行|{k}篇就行|{k}条就够|{k}篇就好|要{k}条|来{k}篇|给我{k}篇|{k}条|只要{k}条|{k}篇够了]"
 
 COUNTED_COMPLAINTS: Phrasings = {

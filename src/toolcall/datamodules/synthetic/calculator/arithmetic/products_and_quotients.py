@@ -76,7 +76,7 @@ FORMS: tuple[Form, ...] = (
         en=(
             "[[divide|please divide|can you divide] {a} by {b}|[divide|please divide|can you divide] {a} by {b}|split {a} [by|into|in] {b}]",
             "<ask>the [quotient|ratio] of {a} and {b}<is>",
-            "{a} [split|divided|shared|cut] [into|between|among|by] {b}",
+            "{a} [split into|divided by|shared between|shared by|cut into|split between|divided among|split by] {b}",
             "how many times does {b} go into {a}",
             "how many {b}s [are in|fit in|fit into|go into] {a}",
             "{b} into {a}",
@@ -98,7 +98,7 @@ FORMS: tuple[Form, ...] = (
             "[quotient|division|divide|ratio|div]: {a} [by|and|,|;|over] {b}",
             "[div|divide|quotient]({a}, {b})",
             "[dividing {a} by {b}|splitting {a} [by|into] {b}|breaking up {a} into {b}] [gives|makes|yields|leaves] [what|how much|which number]",
-            "how [big|large|much] is [each|one|a single] [share|part|piece|portion|slice|cut] [if|when] {a} [is|gets] [split|divided|cut|shared] [into|by|among|between] {b}",
+            "how [big|large|much] is [each|one|a single] [share|part|piece|portion|slice|cut] [if|when] {a} [is|gets] [split into|divided by|cut into|shared by|divided among|shared between] {b}",
             "[we|i|they|she] [did|made|used|spent|earned|burned] {a} in {b} [days[,|;|.] [how much a day|what's that per day|daily rate]|hours[,|;|.] [how much an hour|what's that per hour|hourly]|weeks[,|;|.] [what's that per week|how much a week]|months[,|;|.] [how much a month|monthly]]",
             "how many [pieces|lengths|portions|servings|sips|steps|slots] of {b} [do i get|come|can be cut|are there] [from|out of|in] {a}",
             "{a}[,|;| in] [pieces|portions|lots|chunks|steps|bites] of {b}[,|;|:| -] how many",

@@ -1,6 +1,14 @@
 """Functions by name: trigonometric ones, logarithms, exponentials, absolute values, rounding; and pi."""
 
-from toolcall.datamodules.synthetic.calculator.functions import absolute_values, exponentials, logarithms, pi, rounding, trigonometry
+from toolcall.datamodules.synthetic.calculator.functions import (
+    absolute_values,
+    exponentials,
+    logarithms,
+    pi,
+    rounding,
+    trigonometry,
+    values_used,
+)
 
 FORMS = (
     *trigonometry.FORMS,
@@ -9,4 +17,5 @@ FORMS = (
     *exponentials.FORMS,
     *absolute_values.FORMS,
     *rounding.FORMS,
+    *values_used.FORMS,
 )

@@ -32,6 +32,8 @@ FORMS: tuple[Form, ...] = (
             "[pi r squared|pi r^2|the area of the circle|circle area] [for|with|when|if] r [=|is|equals] {a}",
         ),
         (
+            "[圆的|圆|圆形]半径[是|]{a}{u}[，|][求面积|面积|面积是多少|面积多少|面积多大]",
+            "半径[是|]{a}{u}的圆[，|][求面积|面积|面积是多少|面积多少|面积多大]",
             "[求|计算|]半径[为|是|]{a}{u}的圆的面积<is>",
             "圆的半径[是|为]{a}{u}，[求面积|面积是多少|面积多大]",
             "半径{a}{u}的圆[面积|的面积]<is>",
@@ -69,6 +71,7 @@ FORMS: tuple[Form, ...] = (
             "[cross section|cross sectional area|section area] of a [pipe|wire|rod|hose|log] <diameter>",
         ),
         (
+            "[圆的|圆|圆形]直径[是|]{a}{u}[，|][求面积|面积|面积是多少|面积多少|面积多大]",
             "[求|计算|]直径[为|是|]{a}{u}的圆的面积<is>",
             "圆的直径[是|为]{a}{u}，<area>",
             "直径{a}的圆面积<is>",
@@ -103,6 +106,7 @@ FORMS: tuple[Form, ...] = (
             "circumference[:|,] [r|radius][=| = | ]{a}{u}",
         ),
         (
+            "[圆的|圆|圆形]半径[是|]{a}{u}[，|][周长多少|周长是多少|求周长|周长]",
             "[求|计算|]半径[为|是|]{a}{u}的圆的周长<is>",
             "圆的半径[是|为]{a}{u}，<perimeter>",
             "半径{a}{u}的圆周长<is>",

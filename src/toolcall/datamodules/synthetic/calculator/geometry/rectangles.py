@@ -34,6 +34,8 @@ FORMS: tuple[Form, ...] = (
             "volume of a prism [with|of] base area {a} and height {b}",
         ),
         (
+            "长{a}{u}[，|]宽{b}{u}[，|][面积几{s}|面积多少{s}|面积是多少|面积多大|求面积|面积]",
+            "[房间|屋子|客厅|卧室]长{a}{u}[，|]宽{b}{u}[，|][面积几{s}|多少{s}|面积多少|面积多大]",
             "[求|计算|]长[为|是|]{a}{u}[，|、|]宽[为|是|]{b}{u}的[长方形|矩形]的面积<is>",
             "[长方形|矩形][，|]长{a}{u}[，|]宽{b}{u}，[求面积|面积是多少|面积多大]",
             "[房间|操场|花园|菜地]长{a}{u}[，|]宽{b}{u}，[面积是多少|有多大|多少{s}]",
@@ -75,6 +77,7 @@ FORMS: tuple[Form, ...] = (
             "[want to|i will|we] [fence|frame|put lights around|edge] a {a}{u} by {b}{u} [yard|picture|window|bed][,|;|.] [how much do i need|how long|total length|what length]",
         ),
         (
+            "[长方形|]长{a}{u}[，|]宽{b}{u}[，|][周长多少|周长是多少|求周长|周长]",
             "[求|计算|]长[为|是|]{a}{u}[，|、|]宽[为|是|]{b}{u}的[长方形|矩形]的周长<is>",
             "[长方形|矩形][，|]长{a}{u}[，|]宽{b}{u}，<perimeter>",
             "[操场|花园]长{a}{u}[，|]宽{b}{u}，周长[是多少|多少米]",

@@ -22,6 +22,8 @@ FORMS: tuple[Form, ...] = (
             "[volume|capacity] of a cubic [tank|container|box] [with|of] {a}{u} [edges|sides]",
         ),
         (
+            "[正方体|正方体的]棱长[是|]{a}{u}[，|][体积|体积多少|体积是多少|求体积|体积多大]",
+            "[正方体|立方体]边长{a}{u}[，|][体积|体积多少|求体积]",
             "[求|计算|]棱长[为|是|]{a}{u}的正方体的体积<is>",
             "正方体[棱长|边长]{a}，<volume>",
             "一个棱长{a}{u}的[立方体|正方体][盒子|]，体积<is>",
@@ -53,6 +55,7 @@ FORMS: tuple[Form, ...] = (
             "how much [concrete|soil|water|sand|gravel] [goes in|do i need for|is in|fills] a {a} by {b} by {c}{u} [form|bed|pool|sandbox|trench|hole]",
         ),
         (
+            "[长方体|]长{a}{u}[，|]宽{b}{u}[，|]高{c}{u}[，|][体积|体积多少|体积是多少|求体积|体积多大]",
             "[求|计算|]长{a}[，|、|]宽{b}[，|、|]高{c}的长方体的体积<is>",
             "[长方体|箱子|鱼缸][，|]长{a}宽{b}高{c}，<volume>",
             "[纸箱|水箱|房间]长{a}[，|、]宽{b}[，|、]高{c}，[容积|体积]是多少",

@@ -1,14 +1,27 @@
 """By what percentage something has changed."""
 
-from toolcall.datamodules.synthetic.calculator.asking import question
+from toolcall.datamodules.synthetic.calculator.asking import phrasings, question
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.form import Form
-from toolcall.datamodules.synthetic.numbers import number
-from toolcall.datamodules.synthetic.phrase import Shown
+from toolcall.datamodules.synthetic.form import Arguments, Form
+from toolcall.datamodules.synthetic.numbers import in_words, number
+from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
 
 
 def _number(content: Content) -> Shown:
     return number(content, 3, 0.1)
+
+
+def _in_ten_thousands(content: Content) -> tuple[Slots, Arguments]:
+    """From 120万 to 150万: the call has all of their digits."""
+    low = content.rng.randint(2, content.choose(20, 200, 900))
+    high = low + content.rng.randint(1, max(2, low))
+    slots = {}
+    for name, value in (("a", low), ("b", high)):
+        half = content.chance(0.2)
+        unit = content.choose("", "", "", "元") if not content.spelled else ""
+        digits = in_words(value, content) if content.spelled and not half else f"{value}{'.5' * half}"
+        slots[name] = Shown(f"{digits}万{unit}", f"{value}{'5000' if half else '0000'}")
+    return slots, {"expression": write("({b} - {a}) / {a} * 100", slots)}
 
 
 FORMS: tuple[Form, ...] = (
@@ -50,5 +63,20 @@ FORMS: tuple[Form, ...] = (
         1.0,
         a=_number,
         b=_number,
+    ),
+    Form(
+        _in_ten_thousands,
+        phrasings(
+            (),
+            (
+                "从{a}涨到{b}[，|，|][涨幅百分之几|涨了百分之几|涨幅是百分之多少|涨了百分之多少|涨幅多少]",
+                "[房价|销售额|营业额|利润|年薪|成交价|产值]从{a}[涨到|增加到|增长到|升到|涨到了]{b}[，|，|][涨幅百分之几|涨了百分之几|增长了百分之几|增长百分之多少|涨幅多少]",
+                "[房子|营业额|销售额|收入|利润][去年|上个月|原来|之前]{a}[，|][今年|这个月|现在]{b}[，|，|][涨了百分之几|涨幅百分之几|增长了百分之几|增长率多少]",
+                "[去年|上个月|原来]{a}[，|][今年|这个月|现在]{b}[，|，|][涨了百分之几|增长百分之几|涨幅百分之几]",
+                "{a}涨到{b}[，|，|][涨幅|涨幅多少|涨了百分之几|涨幅百分之几]",
+                "{a}[买的|买进的]房子{b}[卖了|卖掉][，|]涨了百分之[几|多少]",
+            ),
+        ),
+        0.7,
     ),
 )

@@ -55,6 +55,8 @@ FORMS: tuple[Form, ...] = (
             "[percent question|percentage exercise|homework on percent]: {p}<percent> of {a}[| is what| equals]",
         ),
         (
+            "不含税[价|金额|]{a}[，|]税率[是|]<p%>[，|][税额|税额多少|税额是多少|税是多少|要交多少税]",
+            "[开票|销售额|货款|金额]{a}[，|]税率<p%>[，|][税额|税额多少|税额是多少|税多少]",
             "<ask>{a}的<p%><is>",
             "{a}的<p%>",
             "<p%>的{a}<is>",

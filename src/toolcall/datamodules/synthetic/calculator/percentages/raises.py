@@ -8,7 +8,7 @@ from toolcall.datamodules.synthetic.phrase import Shown
 
 
 def _amount(content: Content) -> Shown:
-    """A rent or a wage, too large to be a price of little things."""
+    """A rent or a wage; mostly too large to be a price of little things."""
     if content.spelled or content.beyond:
         return money(content)
     value = str(content.choose(content.rng.randint(20, 500) * 5, content.rng.randint(40, 400) * 10, content.rng.randint(100, 9999)))

@@ -2,6 +2,7 @@
 
 from toolcall.datamodules.synthetic.calculator.powers import (
     additions,
+    chains,
     differences_and_multiples,
     exponents,
     pairs,
@@ -16,4 +17,5 @@ FORMS = (
     *differences_and_multiples.FORMS,
     *pairs.FORMS,
     *additions.FORMS,
+    *chains.FORMS,
 )

@@ -5,6 +5,7 @@ from toolcall.datamodules.synthetic.calculator.situations import (
     baskets,
     change,
     counts,
+    deposits,
     discounts,
     fees,
     group_costs,
@@ -33,6 +34,7 @@ ERRANDS = (
     *balances.FORMS,
     *interest.FORMS,
     *unit_prices.FORMS,
+    *deposits.FORMS,
 )
 RATES = rates.FORMS
 COUNTS = counts.FORMS

@@ -1,7 +1,7 @@
 """A price and a fee for each of several things, and the second or the smaller one at half the price."""
 
 from toolcall.datamodules.synthetic.calculator.asking import phrasings, question
-from toolcall.datamodules.synthetic.calculator.situations.prices import bare_price, price
+from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import small
@@ -10,14 +10,10 @@ from toolcall.datamodules.synthetic.phrase import Shown, Slots, write
 _COINS = {"dollar": " dollar", "buck": " dollar", "usd": " dollar", "euro": " euro", "pound": " pound"}
 
 
-def _price(content: Content) -> Shown:
-    return price(content) if content.chance(0.5) else bare_price(content)
-
-
 def _price_and_fee(content: Content) -> tuple[Slots, Arguments]:
     """The fee in the price's currency, as it stands before its name: a 2 euro fee."""
     value = f"{content.choose(1, 1, 2, 2, 3, 4, 5, 6, 7, 9)}{content.choose('', '', '', '.50', '.50', '.25', '.90', '.75')}"
-    shown = _price(content)
+    shown = told_price(content)
     before = content.choose(shown.text[0], "") if shown.text[0] in "$€£¥" else ""
     behind = next((name for coin, name in _COINS.items() if coin in shown.text), "") if content.chance(0.7) else ""
     slots = {"m": shown, "o": Shown(before + value + behind, value), "n": small(content, 2, 12)}
@@ -41,7 +37,7 @@ FORMS: tuple[Form, ...] = (
                 "a ticket is {m} [and|plus] there's a {o} <fee> on [every one|each ticket|each][,|;|.] [how much for|what are|we need] {n}",
                 "[a crate|a case|a keg|a box] of [water|beer|juice] [is|costs] {m} plus {o} deposit[,|;|.] [how much for|what do i pay for|i take] {n}",
                 "{n} [parcels|orders|letters|boxes] at {m} with {o} [shipping|postage|insurance] [each|on each|per piece][,|;|.|] <pay>",
-                "[a burger|a pizza|a salad|the menu] is {m}, [extra cheese|a drink|fries|a dip] {o}[,|;|.] {n} of those [with it|with both|with the extra][,|;|.|] <pay>",
+                "[a burger|a pizza|a salad|the menu] is {m}, [extra cheese|a drink|fries|a dip] {o}[,|;|.] {n} of those [with it|with the extra][,|;|.|] <pay>",
                 "[a night|the room|one night] is {m} plus {o} [city tax|tourist tax|resort fee] per night[,|;|.] [we stay|how much for|total for] {n}[| nights]",
                 "[what|how much] do {n} <tickets> cost at {m} plus a {o} <fee> each",
                 "[per ticket|per person|each]: {m} [and|plus|+] {o} <fee>[.|,|;] {n} [people|tickets|of us][,|;|.|] <pay>",
@@ -79,7 +75,7 @@ FORMS: tuple[Form, ...] = (
             "[第二件半价，{m}一件，两件|第二杯半价，{m}一杯，两杯]多少",
         ),
         0.9,
-        m=_price,
+        m=told_price,
     ),
     question(
         "{n} * {m} + {k} * {m} / 2",
@@ -94,7 +90,7 @@ FORMS: tuple[Form, ...] = (
             "[门票|车票|自助餐]{m}，[小孩|儿童]半价，{n}大{k}小[，多少钱|一共多少|，总共多少]",
         ),
         0.4,
-        m=_price,
+        m=told_price,
         n=lambda c: small(c, 2, 9),
         k=lambda c: small(c, 2, 9),
     ),

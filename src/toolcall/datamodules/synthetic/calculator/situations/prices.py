@@ -15,6 +15,11 @@ def price(content: Content) -> Shown:
     return shown
 
 
+def told_price(content: Content) -> Shown:
+    """Either of them."""
+    return price(content) if content.chance(0.4) else bare_price(content)
+
+
 def bare_price(content: Content) -> Shown:
     """Without a currency, or with its sign before it: 13.50, $4."""
     value = str(content.rng.randint(1, content.choose(9, 20, 60, 120)))

@@ -1,15 +1,11 @@
 """What is paid or earned again and again: a coffee twelve times, an hour's pay for so many hours."""
 
 from toolcall.datamodules.synthetic.calculator.asking import question
-from toolcall.datamodules.synthetic.calculator.situations.prices import bare_price, price
+from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.numbers import small
 from toolcall.datamodules.synthetic.phrase import Shown
-
-
-def _price(content: Content) -> Shown:
-    return price(content) if content.chance(0.5) else bare_price(content)
 
 
 def _hours(content: Content) -> Shown:
@@ -21,11 +17,6 @@ def _hours(content: Content) -> Shown:
 
 def _times(content: Content) -> Shown:
     return small(content, 3, content.choose(12, 12, 30))
-
-
-def _rate(content: Content) -> Shown:
-    """An hour's pay."""
-    return price(content) if content.chance(0.25) else bare_price(content)
 
 
 FORMS: tuple[Form, ...] = (
@@ -44,13 +35,13 @@ FORMS: tuple[Form, ...] = (
         (
             "[一杯咖啡|一次停车|一趟地铁|一顿午饭]{m}，[付了|买了|花了|去了]{n}次，[一共多少|一共多少钱|花了多少]",
             "{n}次，[每次|一次]{m}，[一共多少|总共多少钱|合计多少]",
-            "[花|付][了|]{m}[了|]{n}次，[一共多少|总共花了多少]",
+            "[花{m}花了{n}次|每次{m}，付了{n}次|{m}的东西买了{n}次]，[一共多少|总共花了多少]",
             "[每次|一次][去|洗车|打车|理发]{m}，[去了|一共]{n}次，[一共多少|多少钱|总共多少]",
             "[同样的|一样的][票|咖啡|书]{m}，买了{n}次，[一共多少|多少钱]",
         ),
         0.7,
         n=_times,
-        m=_price,
+        m=told_price,
     ),
     question(
         "{n} * {m}",
@@ -74,6 +65,6 @@ FORMS: tuple[Form, ...] = (
         ),
         0.8,
         n=_hours,
-        m=_rate,
+        m=told_price,
     ),
 )

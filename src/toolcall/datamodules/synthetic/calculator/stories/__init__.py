@@ -7,13 +7,16 @@ from toolcall.datamodules.synthetic.calculator.stories import (
     exchange_rates,
     expenses,
     groups,
+    informal,
     packs,
+    percent_twice,
     purchases,
     readings,
     savings,
     stages,
     stocks,
     times_as_many,
+    two_steps,
 )
 
 FORMS = (
@@ -30,4 +33,7 @@ FORMS = (
     *dozens.FORMS,
     *times_as_many.FORMS,
     *packs.FORMS,
+    *percent_twice.FORMS,
+    *informal.FORMS,
+    *two_steps.FORMS,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.calculator.asking import phrasings
-from toolcall.datamodules.synthetic.calculator.situations.prices import bare_price, price
+from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import in_words, small
@@ -42,23 +42,19 @@ def _drawn(expression: str, second: Callable[[Content, Shown], Shown]) -> Callab
     return draw
 
 
-def _price(content: Content, _: Shown) -> Shown:
-    return price(content) if content.chance(0.4) else bare_price(content)
-
-
 def _price_of_one_pack(content: Content) -> tuple[Slots, Arguments]:
     english, chinese, many = content.choose(("a dozen", "一打", "12"), ("a dozen", "一打", "12"), ("half a dozen", "半打", "6"))
-    slots = {"d": Shown(chinese if content.chinese else english, many), "m": _price(content, Shown("", ""))}
+    slots = {"d": Shown(chinese if content.chinese else english, many), "m": told_price(content)}
     return slots, {"expression": write("{m} / {d}", slots)}
 
 
 def _pairs(content: Content) -> tuple[Slots, Arguments]:
-    english, chinese, many = content.choose(("pairs", "双", "2"), ("pairs", "双", "2"), ("pairs", "对", "2"), ("score", "", "20"))
-    if content.chinese and not chinese:
-        chinese, many = "双", "2"
+    name, many = (
+        content.choose(("双", "2")) if content.chinese else content.choose(("pairs", "2"), ("pairs", "2"), ("pairs", "2"), ("score", "20"))
+    )
     slots = {
         "n": small(content, 2, 30 if many == "2" else 9),
-        "u": Shown.verbatim(chinese if content.chinese else english),
+        "u": Shown.verbatim(name),
         "t": Shown.verbatim(_of_pairs(content, many)),
     }
     return slots, {"expression": f"{slots['n'].value} * {many}"}
@@ -67,7 +63,7 @@ def _pairs(content: Content) -> tuple[Slots, Arguments]:
 def _of_pairs(content: Content, many: str) -> str:
     if content.chinese:
         return content.choose("袜子", "鞋", "筷子", "手套")
-    return content.choose("socks", "shoes", "gloves", "earrings") if many == "2" else content.choose("sheep", "years", "eggs", "people")
+    return content.choose("socks", "shoes", "gloves", "earrings") if many == "2" else content.choose("sheep", "eggs", "cattle", "people")
 
 
 _GOODS = {
@@ -135,7 +131,7 @@ FORMS: tuple[Form, ...] = (
         0.2,
     ),
     Form(
-        _drawn("{d} * {b}", _price),
+        _drawn("{d} * {b}", lambda content, _: told_price(content)),
         phrasings(
             (
                 "{d} <goods> at {b} each[,|;|.|] <pay>",

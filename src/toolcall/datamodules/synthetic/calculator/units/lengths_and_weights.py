@@ -21,6 +21,7 @@ FORMS: tuple[Form, ...] = (
                 "{a} {u} [walk|hike|race|drive|swim|flight] in {v}",
             ),
             (
+                "[跑了|走了|开了|全程|今天跑了]{a}{u}[，|]是多少{v}[啊|呀|]",
                 "[跑了|走了|开了]{a}{u}，[是|合|等于]多少{v}",
                 "[还有|离这里|全程]{a}{u}，[是|合]多少{v}",
                 "[距离|路程|航程|半径|海拔|深度|赛程][：|是|]{a}{u}，[换成|用|以]{v}[是多少|表示|计]",
@@ -46,6 +47,7 @@ FORMS: tuple[Form, ...] = (
                 "[snow|water|grass|the hedge|the fence|the wave] [is|stands|was] {a} {u} [high|deep|tall][,|;|.] [how many {v}|what is that in {v}|in {v}]",
             ),
             (
+                "[我|他|我爸|孩子|]身高{a}{u}[，|][是|合|等于][多少|几]{v}[啊|呀|]",
                 "[身高|桌子高|绳子长]{a}{u}，[是|合|等于]多少{v}",
                 "{a}{u}[有多高|有多长]，用{v}[表示|算]",
                 "[长度|宽度|高度|直径|腰围|肩宽|厚度|裤长][：|是|为|]{a}{u}，[换成{v}|合多少{v}|{v}是多少|填{v}]",
@@ -71,6 +73,7 @@ FORMS: tuple[Form, ...] = (
                 "[baggage|hand luggage|carry-on|checked bag] [limit|allowance|max] {a} {u}[,|;| -|:] [how many {v}|in {v}|what's that in {v}]",
             ),
             (
+                "[我|他|孩子|我爸|]体重{a}{u}[，|][是|合|等于][多少|几]{v}[啊|呀|]",
                 "[体重|包裹重|重]{a}{u}，[是|合|等于]多少{v}",
                 "{a}{u}有多重，用{v}[表示|算]",
                 "[净重|限重|出生体重|毛重|载重][：|是|为|]{a}{u}，[换成{v}|合多少{v}|{v}是多少|用{v}写]",

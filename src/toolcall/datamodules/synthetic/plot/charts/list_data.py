@@ -4,6 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments
 from toolcall.datamodules.synthetic.numbers import listed, repeating, separated, signed, similar, small
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.plot.charts.alike import alike
 from toolcall.datamodules.synthetic.plot.charts.series import series
 from toolcall.datamodules.synthetic.plot.json_number import json_number
 from toolcall.datamodules.synthetic.plot.titles import caption
@@ -11,6 +12,8 @@ from toolcall.tools.plot import HistogramPlot
 
 _NO_DEFAULT = tuple(count for count in range(2, 41) if count != HistogramPlot.model_fields["bins"].default)
 """Numbers of bins that a call has to say."""
+_FEW = 0.2
+"""How often they are 2 or 3."""
 
 
 def drawn_numbers(content: Content, fewest: int = 2, most: int = 12) -> list[str]:
@@ -31,6 +34,8 @@ def numbers_for(content: Content, count: int) -> list[str]:
     """So many of them."""
     digits, decimals, negatives = content.choose(1, 2, 2, 3), content.choose(0.0, 0.0, 0.0, 0.5), content.choose(0.0, 0.0, 0.0, 0.25)
     digits = min(digits, 1 if content.beyond and decimals else 2) if content.beyond or count > 8 else digits
+    if not content.beyond and content.chance(0.05):
+        return alike(content, count)
     if not content.beyond and content.chance(0.4):
         return content.choose(similar, similar, repeating, repeating, repeating, _precise, _large)(content, count)
     if count < 5 and content.chance(0.15):
@@ -100,7 +105,7 @@ def histogram(content: Content) -> tuple[Slots, Arguments]:
 def binned_histogram(content: Content) -> tuple[Slots, Arguments]:
     """A histogram in so many bins."""
     slots, args = histogram(content)
-    bins = content.choose(*_NO_DEFAULT)
+    bins = content.choose(2, 3) if content.chance(_FEW) else content.choose(*_NO_DEFAULT)
     shown = small(content, bins, bins) if bins <= 20 else Shown.verbatim(str(bins))
     title = {name: given for name, given in args.items() if name == "title"}  # which the tool declares last
     return {**slots, "bins": shown}, {"kind": "histogram", "values": args["values"], "bins": bins, **title}

@@ -4,6 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Phrasings
 from toolcall.datamodules.synthetic.numbers import repeating, signed, similar
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
+from toolcall.datamodules.synthetic.plot.charts.alike import alike
 from toolcall.datamodules.synthetic.plot.charts.list_data import thousands_apart
 from toolcall.datamodules.synthetic.plot.charts.related_values import related
 from toolcall.datamodules.synthetic.plot.json_number import json_number
@@ -51,10 +52,19 @@ def _coordinates(content: Content) -> tuple[list[str], list[str]]:
     count = _count(content)
     if not content.beyond and content.chance(0.15):
         return related(content, count)
+    if not content.beyond and count < 6 and content.chance(0.08):
+        return _below_zero(content, alike(content, count)), alike(content, count)
     x, y = ([signed(content, content.choose(1, 2) if count < 6 else 1, 0.06, 0.1) for _ in range(count)] for _ in range(2))
     if count < 6 and content.chance(0.25):
         x, y = similar(content, count), content.choose(similar, repeating)(content, count)
     return x, y
+
+
+def _below_zero(content: Content, numbers: list[str]) -> list[str]:
+    """A third of the time some of them: -10 and 100."""
+    if not content.chance(0.35):
+        return numbers
+    return [f"-{number}" if content.chance(0.5) else number for number in numbers]
 
 
 def _count(content: Content) -> int:

@@ -18,8 +18,22 @@ _QUOTES: Phrasings = {
 def _quoted(content: Content) -> tuple[Slots, Arguments]:
     slots, args = titled(content)
     text = slots["name"].text
+    if not content.beyond and not content.spelled and content.chance(0.25):
+        text = _numbered(content, text)
+        args = {**args, "title": text}
     quotes = [quote for quote in _QUOTES[content.language] if "'" not in text or "'" not in quote]
     return {**slots, "name": Shown(content.rng.choice(quotes).format(text), "", must=True)}, args
+
+
+def _numbered(content: Content, text: str) -> str:
+    """The title with a number at its end."""
+    number, year = content.rng.randint(1, 30), content.rng.randint(1990, 2035)
+    if content.chinese:
+        return content.choose(f"{text}{number}", f"{text} {year}", f"{text}，第{number}组", f"{text}-{number}")
+    part = content.choose("line", "line", "room", "batch", "shift", "week", "site", "unit")
+    return content.choose(
+        f"{text}, {part} {number}", f"{text}, {part} {number}", f"{text} {number}", f"{text} {year}", f"{text}: {part} {number}"
+    )
 
 
 _PHRASINGS: Phrasings = {

@@ -4,7 +4,7 @@ from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot.charts import labelled_data, list_data, point_data
-from toolcall.datamodules.synthetic.plot.headings import heading
+from toolcall.datamodules.synthetic.plot.headings import plain_heading
 
 _CHARTS = {
     "line": (("line chart", "line graph", "line plot", "line diagram"), ("折线图", "线图")),
@@ -22,7 +22,7 @@ _OF_LISTS = (("line", "y"), ("bar", "values"), ("histogram", "values"))
 
 def titled(content: Content) -> tuple[Slots, Arguments]:
     """A chart of any kind and its title."""
-    text = heading(content)
+    text = plain_heading(content)
     if content.chance(0.45):
         kind, draw, slot = content.choose(*_OF_PAIRS)
         slots, args = draw(content)

@@ -23,6 +23,9 @@ _USUAL = (
     *(("-10", "10"),) * 4, ("-5", "5"), ("0", "10"), ("-1", "1"), ("-3", "3"), ("0", "5"), ("-2", "2"), ("0", "100"), ("-20", "20"), ("-10", "5"), ("0", "1"),
 )  # fmt: skip
 """Intervals that people ask for most, the tool's own default first of all."""
+_LARGE = ("100", "100", "50", "200", "500", "1000", "2.5", "0.5", "1.5", "25", "30", "360")
+_ALIKE = (("-10", "100"), ("-1", "10"), ("-5", "50"), ("-100", "10"), ("10", "100"), ("1", "10"), ("-2", "20"), ("-3", "30"), ("-0.5", "5"))
+"""Bounds of which one begins the other."""
 _USUAL_SPOKEN = ((0, 100), (-50, 50), (-30, 30), (20, 40), (10, 30))
 
 
@@ -37,6 +40,8 @@ def interval(content: Content) -> tuple[Shown, Arguments]:
         return _spoken(content)
     if kind > 0.965 and (end := json_number(_bound(content, 0.0))):
         return _said(content, SYMMETRIC, high=str(end)), {"x_min": -end, "x_max": end}
+    if kind > 0.935 and not content.beyond:
+        return _in_brackets(content)
     low, high = _ends(content)
     if kind < 0.37 and float(low) < 10:
         return _said(content, LOW, low=low), {"x_min": json_number(low)}
@@ -70,6 +75,18 @@ def bracketed(content: Content, low: str, high: str) -> str:
     """The interval as mathematicians write it."""
     comma = content.choose(",", ", ", ", ", ", ", "，" if content.chinese else "; ")
     return content.choose("[{}]", "[{}]", "({})").format(f"{low}{comma}{high}")
+
+
+def _in_brackets(content: Content) -> tuple[Shown, Arguments]:
+    """About zero, or between numbers alike, as mathematicians write it: on [-100, 100]."""
+    end = content.choose(*_LARGE)
+    low, high = content.choose(*_ALIKE) if content.chance(0.25) else (f"-{end}", end)
+    said = (
+        content.choose("在{}上", "区间{}", "范围{}")
+        if content.chinese
+        else content.choose("on {}", "on {}", "over {}", "in {}", "for x in {}")
+    )
+    return Shown(" " + said.format(f"[{low}{content.choose(', ', ', ', ',')}{high}]"), "", must=True), bounds(low, high)
 
 
 def _half(content: Content) -> tuple[Shown, Arguments]:

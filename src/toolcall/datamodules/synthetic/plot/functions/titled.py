@@ -5,7 +5,7 @@ from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 from toolcall.datamodules.synthetic.plot.functions.graphed import call, formula, where_defined
 from toolcall.datamodules.synthetic.plot.functions.intervals import interval
-from toolcall.datamodules.synthetic.plot.headings import heading
+from toolcall.datamodules.synthetic.plot.headings import plain_heading
 from toolcall.datamodules.synthetic.plot.vocabulary import chinese, english
 
 _QUOTED = '["{name}"|"{name}"|\'{name}\'|“{name}”]'
@@ -13,7 +13,7 @@ _QUOTED = '["{name}"|"{name}"|\'{name}\'|“{name}”]'
 
 @where_defined
 def _titled(content: Content) -> tuple[Slots, Arguments]:
-    f, (said, bounds), text = formula(content), interval(content), heading(content)
+    f, (said, bounds), text = formula(content), interval(content), plain_heading(content)
     return {"f": f, "range": said, "name": Shown.verbatim(text)}, call(f, bounds, {"title": text})
 
 
