@@ -74,7 +74,7 @@ def is_mistake(code: int, err: str, *named: str) -> bool:
         (["model.n_embd=50", "model.n_head=3"], ["model.n_embd=50", "model.n_head=3"]),
         (["model.n_layer=99"], ["model.n_layer", "1 to 12"]),
         (["trainer.accelerator=gpu"], ["trainer.accelerator=gpu"]),
-        (["trainer.max_steps=null"], ["trainer.max_steps", "trainer.max_time"]),
+        (["trainer.max_steps=null", "trainer.max_time=null"], ["trainer.max_steps", "trainer.max_time"]),
         (["name=my", "run"], ["'run' is no key=value", "in quotes"]),
         (["-m", "tiny"], ["'tiny' is no key=value"]),
         (["trainer.max_time=soon"], ["trainer.max_time", "DD:HH:MM:SS"]),

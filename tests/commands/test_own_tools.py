@@ -146,7 +146,7 @@ def test_a_broken_module_is_a_message(run: Run, place: Path) -> None:  # noqa: F
 def test_inspect_data_prints_a_table_and_draws_a_picture(run: Run, tmp_path: Path, arguments: list[str]) -> None:  # noqa: F811
     code, out, err = run(inspect_data, *arguments, "picture=new/data.png")
     assert code == 0, err
-    assert "context (model.block_size) 160" in out
+    assert "context (model.block_size) 256" in out
     assert (tmp_path / "new/data.png").read_bytes().startswith(b"\x89PNG")
 
 
