@@ -332,8 +332,8 @@ def test_a_run_is_repeated_from_its_directory(run: Run, tmp_path: Path) -> None:
     code, out, err = run(rerun, str(moved))
     assert code == 0, err
     assert "the same weights to the bit" in out
-    code, out, _ = run(rerun, str(moved), "data.samples=200")
-    assert code == 1
+    code, out, err = run(rerun, str(moved), "data.samples=200")
+    assert code == 1, err
     assert "the training data are another" in out
     assert is_mistake(*run(rerun, "nowhere")[::2], "nowhere")
 
