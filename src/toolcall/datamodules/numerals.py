@@ -5,7 +5,7 @@
     三万五                          35000
     七五折                          7.5
 
-English and Chinese; what names a thing is no number (三月, 第二, 周五, 一班45), nor are points (20,400), (30,900). What is found is noted
+English and Chinese; what names a thing is no number (三月, 周五, 一班45, 三角形), nor are points (20,400), (30,900). What is found is noted
 in the frame behind the words (`datamodules/tokenizer.py`); the words stay. So is how many numbers a series of them has, which an average
 is divided by:
 
@@ -56,11 +56,12 @@ _ZH_NUMBER = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
     rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
 )
-_ZH_NAMED = (  # 第二, 周五, 三月, 一班45; but 每周九十元, 三周五天, 五月租, 三班倒
+_ZH_NAMED = (  # 第二, 周五, 三月, 一班45, 三角形, 二次函数; but 每周九十元, 三周五天, 五月租, 三班倒
     rf"第(?:{_ZH_DIGIT}|[十百千万])+|(?<![每\d{CHINESE}十两])(?<![\d{CHINESE}十几两]个)(?:周|星期|礼拜)[一二三四五六](?![十百千万亿点])"
     rf"|(?<![\d{CHINESE}十百千万])(?:十[一二]?|[一二三四五六七八九])(?:月(?![饼租息薪])|年级|季度|号楼)"
     rf"|(?<![\d{CHINESE}十百千万])[{CHINESE}十]{{1,3}}(?:班|店|车间|区|厂)"
     rf"(?=[是有：:=]?\ ?(?:[\d０-９十]|{_ZH_DIGIT}))(?!\ ?\d+\ ?(?:小时|个))"
+    rf"|三角(?=[形函板])|[{CHINESE}十](?:边(?=形)|角(?=[形星]))|[一二三四]次(?=函数|方程|多项式)|[一二三]元(?=[一二三]次)"
 )
 _ZH_OFF = (  # 七五折, a quarter off; but 折线图, 折合
     rf"(?:(?<![\d.,])[1-9][1-9]|(?<![{CHINESE}十百千万])[一二三四五六七八九]{{2}})(?=\ ?折(?![线合算叠页纸]))"
