@@ -1,5 +1,7 @@
-"""Writing files whole or not at all."""
+"""Writing files whole or not at all, and names that nothing has yet."""
 
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 
@@ -12,3 +14,9 @@ def write_text(path: Path, text: str) -> None:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def numbered(base: Path) -> Iterator[Path]:
+    """`base`, then base-2, base-3 and so on: names for what begins in the same second."""
+    yield base
+    yield from (base.with_name(f"{base.name}-{number}") for number in count(2))

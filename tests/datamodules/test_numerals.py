@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.synthetic.content import Content
-from toolcall.datamodules.synthetic.numbers import in_words, separated, tenths
+from toolcall.datamodules.synthetic.numbers import in_words, scaled, separated, tenths
 
 WORDS = st.sampled_from(
     [
@@ -129,6 +129,13 @@ def test_plain_digits_and_other_words_are_left_alone(text: str) -> None:
 def test_every_number_of_the_generator_is_read(language: str) -> None:
     content = Content(random.Random(1), language)
     assert [numbers(in_words(value, content)) for value in range(1, 10_000)] == [[str(value)] for value in range(1, 10_000)]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_round_number_of_the_generator_is_read(language: str) -> None:
+    content = Content(random.Random(1), language)
+    drawn = [scaled(content) for _ in range(200)]
+    assert [numbers(f"{shown.text} x") for shown in drawn] == [[shown.value] for shown in drawn]
 
 
 @given(st.integers(1000, 10**13 - 1))

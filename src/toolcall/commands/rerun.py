@@ -1,7 +1,6 @@
 """`scripts/rerun.py` and `toolcall-rerun`: a run again, from what its directory holds."""
 
 import argparse
-import itertools
 import sys
 import time
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from toolcall.commands.train import application
 from toolcall.config.application import errors_for_people
 from toolcall.config.resume import rerun_arguments
+from toolcall.files import numbered
 
 
 def main() -> None:
@@ -18,7 +18,8 @@ def main() -> None:
     parser.add_argument("overrides", nargs="*", help="key=value, for what has to be another today, such as trainer.accelerator=cpu")
     options = parser.parse_intermixed_args()
     with errors_for_people():
-        place = _place()
+        moments = numbered(Path("runs", "rerun", time.strftime("%Y-%m-%d_%H-%M-%S")))
+        place = next(folder for folder in moments if not folder.exists())
         arguments = rerun_arguments(options.run, options.overrides, place)
         from toolcall.training.rerun import changes, verdict
 
@@ -27,10 +28,3 @@ def main() -> None:
         same, text = verdict(options.run, place)
         print(text)
         sys.exit(0 if same else 1)
-
-
-def _place() -> Path:
-    """A directory of its own: another rerun may have begun in the same second."""
-    base = Path("runs", "rerun", time.strftime("%Y-%m-%d_%H-%M-%S"))
-    places = itertools.chain([base], (base.with_name(f"{base.name}-{number}") for number in itertools.count(2)))
-    return next(place for place in places if not place.exists())

@@ -2,14 +2,14 @@
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, Field
 
 from toolcall.config.resume import quote
 from toolcall.errors import ToolcallError
 from toolcall.server.model_store import DevicePolicy
-from toolcall.server.presets import preset
+from toolcall.server.presets import Name, preset
 
 DATASET = "dataset.jsonl"
 """Where a job's data lie in its run directory."""
@@ -35,7 +35,7 @@ class Sizes(BaseModel):
 class TrainRequest(BaseModel):
     """A training job. All of it may be left out."""
 
-    preset: Literal["tiny", "base", "small", "medium", "custom"] | None = None
+    preset: Name | None = None
     sizes: Sizes | None = Field(None, alias="model_config")
     samples_per_tool: int = Field(240, ge=10, le=1000)
     max_steps: int | None = Field(None, ge=1, le=MOST_STEPS)

@@ -8,11 +8,13 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from toolcall.config.resume import quote
 from toolcall.errors import shorten
+from toolcall.files import numbered
 from toolcall.server import job_process, job_state
 from toolcall.server.errors import Refusal
 from toolcall.server.job_record import JOB, JobRecord
@@ -147,8 +149,7 @@ class Jobs:
     def _make_folder(self, name: str) -> Path:
         """runs/<name>/<time>, as the command line has it."""
         base = self._runs / name / time.strftime("%Y-%m-%d_%H-%M-%S")
-        for number in range(1, 1000):
-            folder = base if number == 1 else base.with_name(f"{base.name}-{number}")
+        for folder in islice(numbered(base), 1000):
             with contextlib.suppress(FileExistsError):
                 folder.mkdir(parents=True)
                 return folder

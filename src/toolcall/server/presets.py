@@ -2,13 +2,14 @@
 
 import functools
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 from omegaconf import OmegaConf
 
 from toolcall.config.paths import config_folder
 
-NAMES = ("tiny", "base", "small", "medium", "custom")
+Name = Literal["tiny", "base", "small", "medium", "custom"]
+NAMES: tuple[Name, ...] = get_args(Name)
 SIZES = ("n_layer", "n_head", "n_embd", "block_size")
 
 

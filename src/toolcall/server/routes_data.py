@@ -6,12 +6,11 @@ from anyio.to_thread import run_sync
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from toolcall.server.presets import NAMES, parameters, preset
+from toolcall.server.presets import NAMES, Name, parameters, preset
 from toolcall.server.state import Serving
 from toolcall.server.text import Text
 
 router = APIRouter(tags=["data"])
-Name = Literal["tiny", "base", "small", "medium", "custom"]
 
 
 class CheckRequest(BaseModel):

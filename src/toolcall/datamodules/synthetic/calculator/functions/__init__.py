@@ -2,12 +2,12 @@
 
 from toolcall.datamodules.synthetic.calculator.functions import (
     absolute_values,
+    continued_values,
     exponentials,
     logarithms,
     pi,
     rounding,
     trigonometry,
-    values_used,
 )
 
 FORMS = (
@@ -17,5 +17,5 @@ FORMS = (
     *exponentials.FORMS,
     *absolute_values.FORMS,
     *rounding.FORMS,
-    *values_used.FORMS,
+    *continued_values.FORMS,
 )

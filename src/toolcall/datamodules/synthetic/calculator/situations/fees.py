@@ -1,7 +1,7 @@
 """A price and a fee for each of several things, and the second or the smaller one at half the price."""
 
 from toolcall.datamodules.synthetic.calculator.asking import phrasings, question
-from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
+from toolcall.datamodules.synthetic.calculator.situations.prices import any_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import small
@@ -13,7 +13,7 @@ _COINS = {"dollar": " dollar", "buck": " dollar", "usd": " dollar", "euro": " eu
 def _price_and_fee(content: Content) -> tuple[Slots, Arguments]:
     """The fee in the price's currency, as it stands before its name: a 2 euro fee."""
     value = f"{content.choose(1, 1, 2, 2, 3, 4, 5, 6, 7, 9)}{content.choose('', '', '', '.50', '.50', '.25', '.90', '.75')}"
-    shown = told_price(content)
+    shown = any_price(content)
     before = content.choose(shown.text[0], "") if shown.text[0] in "$€£¥" else ""
     behind = next((name for coin, name in _COINS.items() if coin in shown.text), "") if content.chance(0.7) else ""
     slots = {"m": shown, "o": Shown(before + value + behind, value), "n": small(content, 2, 12)}
@@ -75,7 +75,7 @@ FORMS: tuple[Form, ...] = (
             "[第二件半价，{m}一件，两件|第二杯半价，{m}一杯，两杯]多少",
         ),
         0.9,
-        m=told_price,
+        m=any_price,
     ),
     question(
         "{n} * {m} + {k} * {m} / 2",
@@ -90,7 +90,7 @@ FORMS: tuple[Form, ...] = (
             "[门票|车票|自助餐]{m}，[小孩|儿童]半价，{n}大{k}小[，多少钱|一共多少|，总共多少]",
         ),
         0.4,
-        m=told_price,
+        m=any_price,
         n=lambda c: small(c, 2, 9),
         k=lambda c: small(c, 2, 9),
     ),

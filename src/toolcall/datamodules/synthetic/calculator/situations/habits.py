@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from toolcall.datamodules.synthetic.calculator.situations.period import DONE, EACH, PAID, SEVERAL, each, longer, per, several
 from toolcall.datamodules.synthetic.calculator.situations.prices import price
+from toolcall.datamodules.synthetic.calculator.situations.spans import DONE, EACH, PAID, SEVERAL, each, longer, per, several
 from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Arguments
 from toolcall.datamodules.synthetic.numbers import money, number, small

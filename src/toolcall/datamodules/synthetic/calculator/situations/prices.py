@@ -15,11 +15,6 @@ def price(content: Content) -> Shown:
     return shown
 
 
-def told_price(content: Content) -> Shown:
-    """Either of them."""
-    return price(content) if content.chance(0.4) else bare_price(content)
-
-
 def bare_price(content: Content) -> Shown:
     """Without a currency, or with its sign before it: 13.50, $4."""
     value = str(content.rng.randint(1, content.choose(9, 20, 60, 120)))
@@ -27,3 +22,8 @@ def bare_price(content: Content) -> Shown:
         value += f".{content.choose('5', '5', '2', '9', '9', '0', '7')}{content.choose('0', '0', '0', '5', '9')}"
     sign = "" if content.chinese else content.choose("", "", "", "$", "$", "€", "£")
     return Shown(sign + value, value)
+
+
+def any_price(content: Content) -> Shown:
+    """With its currency or bare."""
+    return price(content) if content.chance(0.4) else bare_price(content)

@@ -1,7 +1,7 @@
 """What is paid or earned again and again: a coffee twelve times, an hour's pay for so many hours."""
 
 from toolcall.datamodules.synthetic.calculator.asking import question
-from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
+from toolcall.datamodules.synthetic.calculator.situations.prices import any_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.numbers import small
@@ -41,7 +41,7 @@ FORMS: tuple[Form, ...] = (
         ),
         0.7,
         n=_times,
-        m=told_price,
+        m=any_price,
     ),
     question(
         "{n} * {m}",
@@ -65,6 +65,6 @@ FORMS: tuple[Form, ...] = (
         ),
         0.8,
         n=_hours,
-        m=told_price,
+        m=any_price,
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.calculator.asking import phrasings
-from toolcall.datamodules.synthetic.calculator.situations.prices import told_price
+from toolcall.datamodules.synthetic.calculator.situations.prices import any_price
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import in_words, small
@@ -44,7 +44,7 @@ def _drawn(expression: str, second: Callable[[Content, Shown], Shown]) -> Callab
 
 def _price_of_one_pack(content: Content) -> tuple[Slots, Arguments]:
     english, chinese, many = content.choose(("a dozen", "一打", "12"), ("a dozen", "一打", "12"), ("half a dozen", "半打", "6"))
-    slots = {"d": Shown(chinese if content.chinese else english, many), "m": told_price(content)}
+    slots = {"d": Shown(chinese if content.chinese else english, many), "m": any_price(content)}
     return slots, {"expression": write("{m} / {d}", slots)}
 
 
@@ -131,7 +131,7 @@ FORMS: tuple[Form, ...] = (
         0.2,
     ),
     Form(
-        _drawn("{d} * {b}", lambda content, _: told_price(content)),
+        _drawn("{d} * {b}", lambda content, _: any_price(content)),
         phrasings(
             (
                 "{d} <goods> at {b} each[,|;|.|] <pay>",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from toolcall.datamodules.synthetic.calculator.asking import question
-from toolcall.datamodules.synthetic.calculator.functions.used_values import any_value, closed, logarithm, typed
+from toolcall.datamodules.synthetic.calculator.functions.function_values import any_value, closed, logarithm, typed
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.numbers import decimal, number, small
