@@ -2,6 +2,7 @@
 
     two thousand and twenty five    2025
     1,284,500.50                    1284500.50
+    two and a half million; 1.5k    2500000; 1500
     三万五                          35000
     七五折                          7.5
 
@@ -25,10 +26,13 @@ _VALUES |= {"a": 1}
 _MISSPELT = {  # the common slips
     "fourty": "forty", "ninty": "ninety", "nintey": "ninety", "tirty": "thirty", "thrity": "thirty", "thirthy": "thirty",
     "twentey": "twenty", "twety": "twenty", "fivety": "fifty", "sixtey": "sixty", "sevety": "seventy", "eigthy": "eighty",
+    "sevnty": "seventy", "sevinty": "seventy", "eigty": "eighty", "eigth": "eight", "tweny": "twenty", "fifity": "fifty",
     "twelv": "twelve", "twleve": "twelve", "elevn": "eleven", "fiveteen": "fifteen", "fiften": "fifteen", "ninteen": "nineteen",
+    "forteen": "fourteen", "thirten": "thirteen",
     "hunderd": "hundred", "hundered": "hundred", "hundrd": "hundred", "thousend": "thousand", "thousnd": "thousand",
 }  # fmt: skip
-_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "grand": 1_000}
+_SHORT = {"k": 1_000, "mil": 1_000_000}  # behind digits
 
 
 def _spellings(words: Iterable[str]) -> str:
@@ -70,7 +74,9 @@ _PARTS = r"(?:\d(?:,\d{3}){1,4}|\d{2,3}(?:,\d{3}){1,3})"  # 138,142,135,129,131 
 _DIGITS = rf"(?:{_PARTS}|\d+)(?:\.\d+)?"
 
 _NUMBER = re.compile(
-    rf"(?P<scaled>(?<![\d.,]){_DIGITS})\ ?(?P<scale>(?:{_SCALE})\b|[万亿]|千(?![米克瓦卡]))"
+    rf"(?P<scaled>(?<![\w.,]){_DIGITS})(?P<scale>k\b|\ ?(?:(?:{_SCALE}|mil)\b|[万亿]|千(?![米克瓦卡])))"
+    rf"|\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
+    rf"|\b(?P<half>{_BELOW_1000}|\d+)\ and\ a\ half\ (?P<times>{_SCALE})\b"
     rf"|(?P<parted>(?<![\d.,]){_PARTS}(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
     rf"|\b(?P<words>{_WHOLE}{_TAIL}?)"
@@ -79,6 +85,7 @@ _NUMBER = re.compile(
     rf"|(?P<zh>{_ZH_NUMBER})",
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
+_SHORTENED = re.compile(r"\d(?:k|\ ?mil)\b", re.IGNORECASE | re.ASCII)
 _PARTED = re.compile(r"\d,\d\d\d")
 _POINT = re.compile(r"(?<![+*/-]\ )(?<![+*/-])[(\[（]-?(\d+(?:\.\d+)?,)-?\d+(?:\.\d+)?[)\]）](?!\ ?[+*/-])", re.ASCII)
 _WORD = re.compile("[a-z]+")
@@ -112,6 +119,8 @@ def _may_hold(text: str) -> bool:
     """A quick look, which spares three requests in four the search."""
     if "," in text and _PARTED.search(text):
         return True
+    if _SHORTENED.search(text):
+        return True
     return "折" in text or not (_SIGNS.isdisjoint(text) and _WORDS.isdisjoint(_WORD.findall(text.lower())))
 
 
@@ -124,9 +133,13 @@ def _points(text: str) -> set[int]:
 
 def _digits(match: re.Match[str]) -> str:
     scaled, scale, parted, wide, words, off, zh = match.group("scaled", "scale", "parted", "wide", "words", "off", "zh")
+    part, of, half, times = match.group("part", "of", "half", "times")
     if scaled:
-        times = _SCALES.get(_MISSPELT.get(scale.lower(), scale.lower())) or _ZH_UNITS[scale]
-        return _plain(Decimal(scaled.replace(",", "")) * times)
+        return _plain(Decimal(scaled.replace(",", "")) * _scale(scale.lower().strip()))
+    if part:
+        return str(_scale(of.lower()) // (2 if part.lower() == "half" else 4))
+    if half:
+        return _plain((Decimal(_english(half.lower()) if half[0] not in "0123456789" else half) + Decimal("0.5")) * _scale(times.lower()))
     if parted:
         return parted.replace(",", "")
     if wide:
@@ -134,6 +147,10 @@ def _digits(match: re.Match[str]) -> str:
     if off:
         return ".".join(str(_ZH_VALUES.get(sign, sign)) for sign in off)
     return _english(words.lower()) if words else _chinese(zh)
+
+
+def _scale(name: str) -> int:
+    return _SCALES.get(_MISSPELT.get(name, name)) or _SHORT.get(name) or _ZH_UNITS[name]
 
 
 def _plain(number: Decimal) -> str:

@@ -5,6 +5,8 @@ The order of the forms, here and in the packages, decides what a seed draws.
 
 from toolcall.datamodules.synthetic.calculator import (
     arithmetic,
+    chinese_life,
+    everyday,
     formulas,
     fractions,
     functions,
@@ -12,6 +14,8 @@ from toolcall.datamodules.synthetic.calculator import (
     lists,
     percentages,
     powers,
+    school,
+    scientific,
     situations,
     stories,
     units,
@@ -51,4 +55,8 @@ FORMS = scaled(
     (formulas.FORMS, 0.041),
     (situations.PERIODS, 0.022),
     (situations.REPEATED, 0.021),
+    (school.FORMS, 0.075),
+    (everyday.FORMS, 0.1),
+    (scientific.FORMS, 0.055),
+    (chinese_life.FORMS, 0.1),
 )

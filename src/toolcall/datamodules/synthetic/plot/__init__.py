@@ -3,4 +3,10 @@
 from toolcall.datamodules.synthetic.form import scaled
 from toolcall.datamodules.synthetic.plot import charts, functions, stories
 
-FORMS = scaled(((*functions.USUAL, *charts.FORMS), 0.67), (functions.UNUSUAL, 0.175), (stories.FORMS, 0.155))
+FORMS = scaled(
+    ((*functions.USUAL, *charts.FORMS), 0.67),
+    (functions.UNUSUAL, 0.175),
+    (stories.FORMS, 0.155),
+    (charts.TOLD, 0.11),
+    (functions.BRACKETED, 0.07),
+)

@@ -1,6 +1,6 @@
 """Requests for search."""
 
 from toolcall.datamodules.synthetic.form import scaled
-from toolcall.datamodules.synthetic.search import requests
+from toolcall.datamodules.synthetic.search import asides, requests
 
-FORMS = scaled((requests.FORMS, 1.0))
+FORMS = scaled((requests.FORMS, 1.0), (asides.FORMS, 0.15))

@@ -1,5 +1,18 @@
 """Requests for charts of data, by kind. What the charts show is in `list_data.py`, `labelled_data.py` and `point_data.py`."""
 
-from toolcall.datamodules.synthetic.plot.charts import bars, histograms, lines, points, quoted_titles, titled
+from toolcall.datamodules.synthetic.plot.charts import (
+    bars,
+    chinese_telling,
+    histograms,
+    interleaved,
+    lines,
+    numbered_bars,
+    points,
+    quoted_titles,
+    titled,
+    told_histograms,
+    told_lines,
+)
 
 FORMS = (*titled.FORMS, *quoted_titles.FORMS, *lines.FORMS, *bars.FORMS, *points.FORMS, *histograms.FORMS)
+TOLD = (*interleaved.FORMS, *told_lines.FORMS, *numbered_bars.FORMS, *told_histograms.FORMS, *chinese_telling.FORMS)

@@ -1,6 +1,16 @@
 """Requests for plots of functions, by how they say which and where. What the graphs show is in `graphed.py`."""
 
-from toolcall.datamodules.synthetic.plot.functions import bounded, by_formula, by_name, sampled, straight_lines, titled
+from toolcall.datamodules.synthetic.plot.functions import (
+    bounded,
+    by_formula,
+    by_name,
+    chinese_bounds,
+    products,
+    sampled,
+    straight_lines,
+    titled,
+)
 
 USUAL = (*by_formula.FORMS, *sampled.FORMS)
 UNUSUAL = (*bounded.FORMS, *titled.FORMS, *by_name.FORMS, *straight_lines.FORMS)
+BRACKETED = (*products.FORMS, *chinese_bounds.FORMS)

@@ -1,0 +1,41 @@
+"""Sums of adult life and work, as people type them in a hurry: English alone."""
+
+from toolcall.datamodules.synthetic.calculator.everyday import (
+    clock_times,
+    doses,
+    dozens,
+    games,
+    interest,
+    kitchens,
+    legs,
+    measures,
+    paces,
+    percentages_of_work,
+    routines,
+    shared_costs,
+    spoken_chains,
+    surfaces,
+    thousands,
+    training_and_screens,
+    wages,
+)
+
+FORMS = (
+    *clock_times.FORMS,
+    *doses.FORMS,
+    *dozens.FORMS,
+    *games.FORMS,
+    *interest.FORMS,
+    *kitchens.FORMS,
+    *legs.FORMS,
+    *measures.FORMS,
+    *paces.FORMS,
+    *percentages_of_work.FORMS,
+    *routines.FORMS,
+    *shared_costs.FORMS,
+    *spoken_chains.FORMS,
+    *surfaces.FORMS,
+    *thousands.FORMS,
+    *training_and_screens.FORMS,
+    *wages.FORMS,
+)

@@ -1,0 +1,91 @@
+"""Recipes scaled up, portions, dilutions and mixes, calories: of chefs, cleaners and those who watch their weight."""
+
+from toolcall.datamodules.synthetic.calculator.everyday.figures import any_of, count, price, rate, sums, things
+from toolcall.datamodules.synthetic.form import Form
+
+_INGREDIENTS = (
+    "flour",
+    "rice",
+    "butter",
+    "sugar",
+    "lentils",
+    "beef",
+    "pasta",
+    "cream",
+    "chickpeas",
+    "mince",
+    "spinach",
+    "oats",
+    "cheese",
+    "chicken",
+    "cocoa",
+    "yoghurt",
+    "broth",
+    "couscous",
+    "salmon",
+    "beans",
+    "honey",
+    "quinoa",
+    "mushrooms",
+    "tofu",
+    "semolina",
+    "pork",
+    "milk",
+    "dough",
+)
+
+FORMS: tuple[Form, ...] = (
+    *sums(
+        {"a": count(50, 900, 25), "n": count(2, 8), "k": count(9, 60), "i": any_of(*_INGREDIENTS), "g": any_of("g", "g", "grams")},
+        (
+            "{a} / {n} * {k}",
+            1.0,
+            (
+                "[recipe|it|dish|stew] [uses|takes|needs|has|says] {a} {g} [of |]{i} for {n}[ people| servings|], [i have|i'm cooking for|we are|there are|need it for] {k}<,>[how much|how much {i}|what amount|what do i use]",
+                "{a} {g} {i} [for|serves|feeds] {n}<,>[how much for|what about|what for|scale to] {k}",
+                "{a} {g} [of |]{i} does {n} [plates|portions|people], how much [for|do i need for] {k}",
+                "[scale|scaling] {a} {g} [of |]{i} from {n} [portions|servings|people] to {k}",
+                "[original|base] recipe {a} {g} {i}, serves {n}, [making|cooking for|need] {k}<,>[how much {i}|how much]",
+                "{a} {g} makes {n} [pancakes|burgers|rolls|waffles|loaves], [i want|need|making] {k}<,>[how much|how many {g}]",
+            ),
+        ),
+        (
+            "{k} / {n} * {a}",
+            0.3,
+            ("[cooking for|table of|feeding] {k}, recipe [is for|serves] {n} and [uses|takes] {a} {g} [of |]{i}<,>[how much|how much {i}]",),
+        ),
+        ("{a} * {k}", 0.5, ("{a} {g} [of |]{i} [each|per person|a head|per plate], {k} [people|guests|covers|plates]<,>[how much|how much {i}|how much in total]", "{a} {g} per portion, {k} portions<,>[total|how much {i}]")),
+        ("{k} * {a}", 0.4, ("{k} [covers|guests|portions|plates] at {a} {g} [of |]{i} each<,>[how much|total|how much {i}]", "[feeding|for] {k}, {a} {g} [of |]{i} each<,>[how much|total]")),
+        ("{k} * {a} / 1000", 0.3, ("{k} [portions|guests|plates] at {a} g [of |]{i} each<,>[how many kilos|how many kg|in kg]",)),
+    ),
+    *sums(
+        {"v": count(2, 40), "r": any_of("10", "20", "5", "50", "100", "40", "30", "25"), "a": count(100, 900, 50), "c": rate(5, 40, 0.05), "d": rate(41, 96, 0.05), "p": count(2, 9)},
+        ("{a} * {d} / 100", 0.4, ("{a} ml of {d}<%> [alcohol|acid|bleach|solution|juice]<,>[how many ml pure|how much pure stuff|ml of pure]",)),
+        ("{a} * {c} / {d}", 0.4, ("[need|make|want|mixing] {a} ml [of|at] {c}<%> from {d}<%> [stock|solution|alcohol|bleach|concentrate]<,>[how much stock|ml of stock|how many ml of the strong stuff]", "{a} ml at {c}<%> out of {d}<%> concentrate<,>how much of the stock")),
+        ("{v} / ({p} + 1)", 0.5, ("{v} [litres|l] of [mix|squash|cleaner|coolant|feed], {p} parts water to 1 part [concentrate|syrup|soap|feed]<,>[how much concentrate|how many litres of the concentrate|concentrate needed]", "one part [syrup|bleach|cordial] to {p} parts water, {v} litres in all<,>how much of the first")),
+        ("{v} * 1000 / {r}", 0.3, ("{v} litres, [glasses|cups|shots|vials|bottles] of {r} ml<,>[how many|how many can i fill]",)),
+        ("{a} / {r}", 0.3, ("{a} ml [bottle|of shampoo|of syrup|of ink|of feed], {r} ml [a day|per dose|each time|a wash]<,>how many times does it do",)),
+        ("{v} * {r}", 0.3, ("{v} litres [of water|in the tank|of spray], {r} ml [per|for each] litre<,>[how many ml|ml needed|how much]",)),
+    ),
+    *sums(
+        {"a": count(120, 900, 10), "b": count(80, 800, 10), "c": count(60, 700, 10), "t": count(1500, 2800, 50), "n": count(2, 9), "p": count(20, 560, 5), "g": count(20, 300, 5), "m": count(15, 90), "k": count(4, 15)},
+        ("{t} - {a} - {b}", 0.6, ("[limit|budget|goal|target|allowance] [is |of |]{t} [kcal|calories|cal][, |; ][breakfast|had|ate] {a}[, | and ][lunch|then] {b}<,>[calories left|how many left|what's left]", "{t} calories [a day|allowed][, |; ][used|eaten] {a} and {b}<,>[how many left|left|calories left]",
+                "{t} [kcal|cal] goal minus {a} and {b}<,>[what's left|left for dinner]",
+                "[allowed|aiming for] {t} calories, [breakfast|brunch] was {a}, [snack|lunch] {b}<,>[how many for dinner|how many left]",
+            )),
+        ("{a} + {b} + {c}", 0.6, ("breakfast {a}, lunch {b}, dinner {c} [kcal|calories|cal]<,>[total|how many|calories today]", "[porridge|eggs|toast|muesli] {a} [kcal|cal|calories], [soup|salad|wrap] {b}, [curry|steak|pizza] {c}<,>[total|calories altogether|sum]")),
+        ("{p} / 100 * {g}", 0.6, ("{p} [kcal|calories] per 100 g, [i ate|had|pack is|portion is|i had] {g} g<,>[how many calories|calories|how many]", "[label says|it's|nuts are|cheese is] {p} [kcal|calories] per 100 g<,>[how many in|what about|calories in] {g} g")),
+        ("{g} / 100 * {p}", 0.4, ("{g} g [at|with] {p} [kcal|calories] per 100 g<,>[how many calories|calories|how many]", "[ate|had|eating] {g} g [of nuts|of cheese|of crisps|of granola|], {p} [kcal|cal] per 100<,>[calories|how many calories]")),
+        ("{m} * {k}", 0.5, ("{m} [minutes|min] [on the bike|running|of rowing|of yoga|swimming] at {k} [calories|kcal|cal] a minute<,>[how many|calories burned|total burned]", "[rowing|skipping|running|cycling] {m} [minutes|min], [burn|burning|at] {k} [kcal|calories] [a|per] minute<,>[how many burned|total burned]",
+                "{m} min at {k} [kcal|cal] per min<,>[burned|total]",
+            )),
+        ("{n} * {a}", 0.4, ("{n} [slices|cookies|beers|bars|tacos|shakes] [at|of] {a} [kcal|calories|cal][| each]<,>[total|how many calories|how many]",)),
+        ("{a} / {k}", 0.3, ("burn {a} [kcal|calories] at {k} [a|per] minute<,>[how many minutes|minutes needed]", "{a} [calorie|kcal] [burger|donut|shake], running burns {k} a minute<,>minutes to burn it off")),
+    ),
+    *sums(
+        {"c": price(2, 5), "n": count(2, 60), "p": any_of("30", "28", "25", "35", "33"), "m": price(6, 40), "t": things("starters", "burgers", "plates", "pizzas", "soups", "ramens", "curries", "desserts", "cocktails", "set menus", "wraps")},
+        ("{n} * {m}", 0.3, ("{n} {t} at {m}[| each| a plate]<,>[takings|total|how much]", "[sold|served|plated] {n} {t} at {m}<,>[takings|revenue|how much]")),
+        ("{c} / {m} * 100", 0.3, ("[food|dish|ingredient] cost {c}, [menu price|sells for|we charge] {m}<,>[food cost percent|food cost in %]",)),
+        ("{c} / ({p} / 100)", 0.2, ("[ingredients|dish] cost {c}, [want|target] food cost {p}<%><,>[menu price|what do i charge|selling price]",)),
+    ),
+)  # fmt: skip
