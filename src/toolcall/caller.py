@@ -36,7 +36,7 @@ class ToolCaller:
         sampling = sampling or Sampling(constrained=True)
         sampling.check(self.tools)
         grammar = self.grammar if sampling.constrained else None
-        return generate(self.model, self.tokenizer, users, sampling, batch_size, grammar=grammar)
+        return generate(self.model, self.tokenizer, users, sampling, batch_size, grammar=grammar, accepts=self.tools.accepts)
 
     def stream(self, user: str, sampling: Sampling | None = None) -> Generator[str, None, Generation]:
         """The characters of the call for one request, as they are written; returns the whole at its end. Raises ToolcallError for one

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import torch
 
-from toolcall.decoding.confidence import Confidence
+from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.decoding.constraint import Grammar
 from toolcall.decoding.sampling import Sampling
 from toolcall.models.tinygpt import TinyGPT
@@ -16,14 +16,13 @@ class Conditions:
     """By which model, how tokens are chosen, and where a call ends."""
 
     model: TinyGPT
+    tokenizer: Tokenizer
     sampling: Sampling
     source: torch.Generator
     """Of chance."""
     stop: Sequence[int]
     """The tokens that end a call."""
     grammar: Grammar | None
-    sure: Confidence
-    """Is told of every token."""
 
     def room(self, prompts: Sequence[Sequence[int]]) -> tuple[int, list[int]]:
         """The most positions that a row may come to have, and the most tokens that each call may."""

@@ -7,7 +7,7 @@ Shapes: B rows, V vocabulary.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import llguidance
@@ -112,6 +112,11 @@ class Constraint:
         self._open += int(self._grammar.opens[token])
         return token
 
+    def follow(self, tokens: Iterable[int]) -> None:
+        """Go on by tokens that were taken before, with the same budget."""
+        for token in tokens:
+            self.advance(token)
+
     def _way_with(self, token: int) -> list[int]:
         """A way to the end that fits and begins with `token`; the one that is known, if no such way is."""
         known = self._way
@@ -127,11 +132,13 @@ class Constraint:
 
 
 class Constraints:
-    """Where each of B calls stands in the grammar."""
+    """Where each of B calls stands in the grammar, behind its first tokens."""
 
-    def __init__(self, grammar: Grammar, budgets_B: Sequence[int]) -> None:
+    def __init__(self, grammar: Grammar, budgets_B: Sequence[int], starts: Sequence[Sequence[int]]) -> None:
         self._grammar = grammar
         self._rows = [Constraint(grammar, budget) for budget in budgets_B]
+        for row, start in zip(self._rows, starts, strict=True):
+            row.follow(start)
 
     def refused(self, tokens_B: Tensor, going_B: Tensor) -> Tensor:
         """Which of the rows that are going may not go on with these tokens, (B)."""

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from toolcall.datamodules.tokenizer import PAD
 from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Constraints
 from toolcall.decoding.sampling import choose
 from toolcall.models.cache import Cache
@@ -31,7 +32,7 @@ class _Flight(Rows):
     def __init__(self, model: TinyGPT, prompts: Sequence[Sequence[int]], limits: Sequence[int], size: int) -> None:
         longest = max(map(len, prompts))
         self.fed_BT = torch.tensor([[*prompt, *[PAD] * (longest - len(prompt))] for prompt in prompts], device=model.device)
-        """What was fed last; at first the prompts."""
+        """What was fed last; at first the prompts and the starts."""
         self.lengths_B = torch.tensor([len(prompt) for prompt in prompts], device=model.device)
         self.limits_B = torch.tensor(limits, device=model.device)
         self.written_B = torch.zeros_like(self.limits_B)
@@ -44,18 +45,24 @@ class _Flight(Rows):
 
 
 class Decoder:
-    """Calls for B prompts.
+    """Calls for B prompts, or what they go on with behind their first tokens, `starts`.
 
     `forward` is called as such: compiling pays in training, where shapes recur, and not here, where each step has its own.
     """
 
-    def __init__(self, conditions: Conditions, prompts: Sequence[Sequence[int]]) -> None:
+    def __init__(self, conditions: Conditions, prompts: Sequence[Sequence[int]], starts: Sequence[Sequence[int]] | None = None) -> None:
+        starts = starts or [()] * len(prompts)
         self._model, self._sampling, stop = conditions.model, conditions.sampling, conditions.stop
-        self._source, self._sure = conditions.source, conditions.sure
-        size, self._limits = conditions.room(prompts)
+        self._source = conditions.source
+        self.sure = Confidence(conditions.tokenizer, len(prompts), self._model.device)
+        """What the model thinks of the calls; of what is behind their starts."""
+        size, budgets = conditions.room(prompts)
+        self._limits = [budget - len(start) for budget, start in zip(budgets, starts, strict=True)]
         self._guesses = self._sampling.guesses if self._sampling.greedy and len(stop) == 1 else 0
-        self._flight = _Flight(self._model, prompts, self._limits, size + self._guesses)
-        self._constraints = Constraints(conditions.grammar, self._limits) if conditions.grammar else None
+        self._prompts_B = torch.tensor([len(prompt) for prompt in prompts], device=self._model.device)
+        begun = [[*prompt, *start] for prompt, start in zip(prompts, starts, strict=True)]
+        self._flight = _Flight(self._model, begun, self._limits, size + self._guesses)
+        self._constraints = Constraints(conditions.grammar, budgets, starts) if conditions.grammar else None
         self._stop = tuple(stop)
         self._output_BN = torch.full((len(prompts), max(self._limits) + 1), PAD, device=self._model.device)
 
@@ -70,14 +77,14 @@ class Decoder:
 
     @property
     def tokens(self) -> list[list[int]]:
-        """What each call has come to; behind the stop sequence stands padding."""
+        """What each call has come to, behind its start; behind the stop sequence stands padding."""
         return [row[:limit] for row, limit in zip(self._output_BN.tolist(), self._limits, strict=True)]
 
     def _prefill(self) -> Tensor:
         """Feed all prompts at once, padded at the end; the logits behind each one's last token, (B, 1, V)."""
         rows = self._flight
         last_B = rows.numbers_B * rows.fed_BT.size(1) + rows.lengths_B - 1
-        logits_BV = self._model.forward(rows.fed_BT, rows.lengths_B, rows.cache, rows.lengths_B, last_B)
+        logits_BV = self._model.forward(rows.fed_BT, self._prompts_B, rows.cache, rows.lengths_B, last_B)
         rows.cache.advance(rows.lengths_B)
         return logits_BV[:, None]
 
@@ -112,7 +119,7 @@ class Decoder:
         if time > 1:
             agree_BT = ~ends_BT[:, :-1] & (chosen_BT[:, :-1] == rows.fed_BT[:, 1:time])
             going_BT = torch.cat((going_BT, going_BT & agree_BT.cumprod(1).bool()), 1)
-        self._sure.observe(rows.numbers_B, rows.written_B, going_BT, logits_BTV, chosen_BT)
+        self.sure.observe(rows.numbers_B, rows.written_B, going_BT, logits_BTV, chosen_BT)
         return self._write(chosen_BT, ends_BT, going_BT)
 
     def _within_grammar(self, constraints: Constraints, logits_BTV: Tensor) -> Tensor:

@@ -1,39 +1,19 @@
 """Calls for requests, in batches or as a stream of text."""
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 
 import torch
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
+from toolcall.decoding.alternatives import reconsidered
 from toolcall.decoding.conditions import Conditions
-from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Grammar
-from toolcall.decoding.decoder import Decoder
 from toolcall.decoding.sampling import NO_TOOL, Sampling
-from toolcall.decoding.single import SingleDecoder
+from toolcall.decoding.writing import Generation, decoder_for, write, written
 from toolcall.errors import ToolcallError
-from toolcall.models.single import SingleCall
 from toolcall.models.tinygpt import TinyGPT
 from toolcall.protocol import format_call
-
-
-@dataclass(frozen=True)
-class Generation:
-    """What came out for one request."""
-
-    text: str
-    """The CALL line without its closing tag; empty where there is an error."""
-    truncated: bool
-    """The closing tag was not reached."""
-    error: str | None = None
-    """Why nothing was generated."""
-    confidence: float | None = field(default=None, compare=False)
-    """The call's probability, its closing tag included."""
-    margin: float | None = field(default=None, compare=False)
-    """How much likelier its tool was than the second; None where the model's vocabulary does not tell."""
-    tokens: tuple[int, ...] = field(default=(), compare=False, repr=False)
-    """What the model wrote, the tokens that end the call included."""
 
 
 @torch.inference_mode()
@@ -45,9 +25,11 @@ def generate(
     batch_size: int = 64,
     stop: Sequence[int] = (END,),
     grammar: Grammar | None = None,
+    accepts: Callable[[str], bool] | None = None,
 ) -> list[Generation]:
     """One call a request, in the order of the requests; those of like length share a batch. `stop`: the tokens that end a call.
-    With a grammar, every call is one of its calls, and comes to its end.
+    With a grammar, every call is one of its calls, and comes to its end. `accepts`: whether a call can be carried out, which is asked
+    of those that are looked at again (`decoding.alternatives`).
 
     An empty request, or one that leaves no room for a call in the context, comes back with its `error`.
     """
@@ -56,19 +38,11 @@ def generate(
     shortest = _shortest(sampling, grammar)
     results = [_refusal(user, len(prompt), model.config.block_size, shortest) for user, prompt in zip(users, prompts, strict=True)]
     waiting = sorted((row for row, result in enumerate(results) if result is None), key=lambda row: len(prompts[row]))
-    source = torch.Generator(device=model.device).manual_seed(sampling.seed)
+    conditions = Conditions(model, tokenizer, sampling, torch.Generator(device=model.device).manual_seed(sampling.seed), stop, grammar)
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
-        sure = Confidence(tokenizer, len(rows), model.device)
-        decoder = _decoder(Conditions(model, sampling, source, stop, grammar, sure), [prompts[row] for row in rows])
-        for _ in decoder:
-            pass
-        for row, tokens, (confidence, margin) in zip(rows, decoder.tokens, sure.results(), strict=True):
-            text, truncated = _finish(tokenizer, tokens, list(stop))
-            written = tuple(tokens[: _end(tokens, list(stop))])
-            if confidence < sampling.min_confidence:
-                text, truncated = format_call(NO_TOOL, {}), False
-            results[row] = Generation(text, truncated, None, confidence, margin, written)
+        for row, generation in zip(rows, _answers(conditions, [prompts[row] for row in rows], accepts), strict=True):
+            results[row] = generation
     return [result for result in results if result is not None]
 
 
@@ -87,24 +61,27 @@ def stream(
     if refusal is not None:
         raise ToolcallError(str(refusal.error))
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
-    sure = Confidence(tokenizer, 1, model.device)
-    decoder = _decoder(Conditions(model, sampling, source, [END], grammar, sure), [prompt])
-    text, truncated = "", True
+    conditions = Conditions(model, tokenizer, sampling, source, (END,), grammar)
+    decoder = decoder_for(conditions, [prompt])
     for _ in decoder:
-        text, truncated = _finish(tokenizer, decoder.tokens[0], [END])
+        text = written(conditions, decoder.tokens[0], 0.0, None).text
         whole = text.rstrip("\ufffd")  # perhaps a character of several tokens, of which some are missing
         yield from whole[shown:]
         shown = max(shown, len(whole))
-    yield from text[shown:]
-    tokens, (confidence, margin) = decoder.tokens[0], sure.results()[0]
-    return Generation(text, truncated, None, confidence, margin, tuple(tokens[: _end(tokens, [END])]))
+    generation = written(conditions, decoder.tokens[0], *decoder.sure.results()[0])
+    yield from generation.text[shown:]
+    return generation
 
 
-def _decoder(conditions: Conditions, prompts: Sequence[Sequence[int]]) -> Decoder | SingleDecoder:
-    """What is faster for so many rows."""
-    if len(prompts) == 1 and SingleCall.serves(conditions.model):
-        return SingleDecoder(conditions, prompts[0])
-    return Decoder(conditions, prompts)
+def _answers(conditions: Conditions, prompts: Sequence[Sequence[int]], accepts: Callable[[str], bool] | None) -> list[Generation]:
+    """A call for each prompt, or `CALL none {}` where it is less sure than it has to be."""
+    calls, sampling = write(conditions, decoder_for(conditions, prompts)), conditions.sampling
+    if sampling.alternatives and sampling.greedy and len(conditions.stop) == 1:
+        calls = reconsidered(conditions, prompts, calls, accepts or (lambda _: True))
+    if not sampling.min_confidence:
+        return calls
+    refused = format_call(NO_TOOL, {})
+    return [replace(call, text=refused, truncated=False) if (call.confidence or 0.0) < sampling.min_confidence else call for call in calls]
 
 
 def _shortest(sampling: Sampling, grammar: Grammar | None) -> int:
@@ -123,15 +100,3 @@ def _refusal(user: str, prompt_tokens: int, block_size: int, shortest: int) -> G
             "", False, f"the request takes {prompt_tokens} tokens and leaves no room for a call in the model's context of {block_size}"
         )
     return None
-
-
-def _finish(tokenizer: Tokenizer, tokens: list[int], stop: list[int]) -> tuple[str, bool]:
-    """The text of a call, and whether it was cut off."""
-    end = _end(tokens, stop)
-    return (tokenizer.decode(tokens), True) if end is None else (tokenizer.decode(tokens[: end - len(stop)]), False)
-
-
-def _end(tokens: list[int], stop: list[int]) -> int | None:
-    """Where a call ends, behind its stop sequence; None if it was cut off."""
-    ends = range(len(stop), len(tokens) + 1)
-    return next((end for end in ends if tokens[end - len(stop) : end] == stop), None)

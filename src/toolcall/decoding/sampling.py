@@ -32,6 +32,9 @@ class Sampling:
     constrained: bool = False
     """Whether a call is generated within the grammar of the tools: it is valid then, always."""
 
+    alternatives: int = 0
+    """Other calls that are tried where a call is unsure or cannot be carried out, 0 to 16 (see `alternatives.py`). Where chance chooses
+    there are none, nor in a stream, which cannot take back what it gave."""
     guesses: int = 4
     """Tokens that are guessed ahead and checked in one pass, 0 to 15: the calls are the same with any number. Where chance chooses, in
     large batches, and where numpy writes the call (`models/single.py`), nothing is guessed."""
@@ -43,6 +46,7 @@ class Sampling:
             ("top_p", 1e-6, 1.0),
             ("max_new_tokens", 1, 1024),
             ("min_confidence", 0.0, 1.0),
+            ("alternatives", 0, 16),
             ("guesses", 0, 15),
         ):
             if not low <= getattr(self, name) <= high:

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.confidence import Confidence
 from toolcall.decoding.constraint import Constraint
 from toolcall.decoding.sampling import choose
 from toolcall.models.single import SingleCall
@@ -21,7 +22,8 @@ class SingleDecoder:
     """The call for one prompt; otherwise as `Decoder`."""
 
     def __init__(self, conditions: Conditions, prompt: Sequence[int]) -> None:
-        self._sampling, self._source, self._sure = conditions.sampling, conditions.source, conditions.sure
+        self._sampling, self._source = conditions.sampling, conditions.source
+        self.sure = Confidence(conditions.tokenizer, 1, conditions.model.device)
         self._stop = list(conditions.stop)
         size, (self._limit,) = conditions.room([prompt])
         self._constraint = Constraint(conditions.grammar, self._limit) if conditions.grammar else None
@@ -61,4 +63,4 @@ class SingleDecoder:
 
     def _observe(self, logits_TV: Tensor) -> None:
         first_1, tokens_1T = torch.zeros(1, dtype=torch.long), torch.tensor([self._tokens])
-        self._sure.observe(first_1, first_1, torch.ones_like(tokens_1T, dtype=torch.bool), logits_TV[None], tokens_1T)
+        self.sure.observe(first_1, first_1, torch.ones_like(tokens_1T, dtype=torch.bool), logits_TV[None], tokens_1T)

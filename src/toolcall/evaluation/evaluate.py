@@ -17,7 +17,9 @@ def evaluate(
     """Scores in the order of the samples. A request that cannot be answered (too long for the context) counts as truncated."""
     sampling.check(tools)
     grammar = Grammar(tools, tokenizer) if sampling.constrained else None
-    generations = generate(model, tokenizer, [sample.user for sample in samples], sampling, batch_size, grammar=grammar)
+    generations = generate(
+        model, tokenizer, [sample.user for sample in samples], sampling, batch_size, grammar=grammar, accepts=tools.accepts
+    )
     return [
         replace(
             score(tools, sample.user, sample.call, generation.text, generation.truncated or generation.error is not None),

@@ -23,6 +23,7 @@ class Calculator(Tool[CalculatorArguments]):
 
     description = "evaluates an arithmetic expression"
     arguments = CalculatorArguments
+    pure = True
 
     def run(self, args: CalculatorArguments) -> Result:
         value = float(expression.evaluate(args.expression))

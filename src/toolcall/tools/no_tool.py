@@ -12,6 +12,7 @@ class NoTool(Tool[NoArguments]):
 
     description = "for requests that no other tool serves"
     arguments = NoArguments
+    pure = True
 
     def run(self, args: NoArguments) -> Result:
         return Result({"message": "no tool serves this request"})

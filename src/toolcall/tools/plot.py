@@ -149,6 +149,7 @@ class Plot(Tool[AnyPlot]):
 
     description = "draws a function of x or given values"
     arguments = Annotated[AnyPlot, Field(discriminator="kind")]
+    pure = True
 
     def run(self, args: AnyPlot) -> Result:
         data = args.data()

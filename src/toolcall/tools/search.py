@@ -41,6 +41,7 @@ class Search(Tool[SearchArguments]):
 
     description = "searches the local course notes"
     arguments = SearchArguments
+    pure = True
 
     def __init__(self, corpus: str | None = None) -> None:
         super().__init__()

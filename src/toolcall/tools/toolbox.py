@@ -55,6 +55,12 @@ class ToolBox(Mapping[str, Tool[Any]]):
         """Parse and validate a CALL line without running it."""
         return self._carry_out(text, run=False)
 
+    def accepts(self, text: str) -> bool:
+        """Whether a CALL line can be carried out, as far as that shows without effects: of a tool that is `pure` it is, of another only
+        the arguments are looked at."""
+        checked = self.check(text)
+        return checked.error is None and (checked.call is None or not self[checked.call.tool].pure or self.execute(text).error is None)
+
     def _carry_out(self, text: str, run: bool) -> Execution:
         call = None
         try:
