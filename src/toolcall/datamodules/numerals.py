@@ -60,6 +60,7 @@ _ZH_NUMBER = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
     rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
 )
+_ZH_HALF = "(?:公?斤|块|年|个|公?里|米|倍)半(?![价径夜天])"  # 3斤半, 两个半
 _ZH_NAMED = (  # 第二, 周五, 三月, 一班45, 三角形, 二次函数; but 每周九十元, 三周五天, 五月租, 三班倒
     rf"第(?:{_ZH_DIGIT}|[十百千万])+|(?<![每\d{CHINESE}十两])(?<![\d{CHINESE}十几两]个)(?:周|星期|礼拜)[一二三四五六](?![十百千万亿点])"
     rf"|(?<![\d{CHINESE}十百千万])(?:十[一二]?|[一二三四五六七八九])(?:月(?![饼租息薪])|年级|季度|号楼)"
@@ -77,6 +78,9 @@ _NUMBER = re.compile(
     rf"(?P<scaled>(?<![\w.,]){_DIGITS})(?P<scale>k\b|\ ?(?:(?:{_SCALE}|mil)\b|[万亿]|千(?![米克瓦卡])))"
     rf"|\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
     rf"|\b(?P<half>{_BELOW_1000}|\d+)\ and\ a\ half\ (?P<times>{_SCALE})\b"
+    rf"|(?<![\w.,/])(?P<halved>\d+)(?:\ and\ a\ half\b|{_ZH_HALF})"
+    rf"|(?P<halves>{_ZH_NUMBER}){_ZH_HALF}"
+    rf"|(?<![\w.,/])(?P<yuan>\d+|{_ZH_NUMBER})块(?P<tenth>\d|[一二三四五六七八九])(?![\d.十百千万个斤件块折张本支瓶杯包盒只份条人位天月年])"
     rf"|(?P<parted>(?<![\d.,]){_PARTS}(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
     rf"|\b(?P<words>{_WHOLE}{_TAIL}?)"
@@ -85,7 +89,7 @@ _NUMBER = re.compile(
     rf"|(?P<zh>{_ZH_NUMBER})",
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
-_SHORTENED = re.compile(r"\d(?:k|\ ?mil)\b", re.IGNORECASE | re.ASCII)
+_SHORTENED = re.compile(r"\d(?:k\b|\ ?mil\b|\ and\ a\ half|块\d|(?:公?斤|块|年|个|公?里|米|倍)半)", re.IGNORECASE | re.ASCII)
 _PARTED = re.compile(r"\d,\d\d\d")
 _POINT = re.compile(r"(?<![+*/-]\ )(?<![+*/-])[(\[（]-?(\d+(?:\.\d+)?,)-?\d+(?:\.\d+)?[)\]）](?!\ ?[+*/-])", re.ASCII)
 _WORD = re.compile("[a-z]+")
@@ -133,11 +137,16 @@ def _points(text: str) -> set[int]:
 
 def _digits(match: re.Match[str]) -> str:
     scaled, scale, parted, wide, words, off, zh = match.group("scaled", "scale", "parted", "wide", "words", "off", "zh")
-    part, of, half, times = match.group("part", "of", "half", "times")
+    part, of, half, times, halved = match.group("part", "of", "half", "times", "halved")
     if scaled:
         return _plain(Decimal(scaled.replace(",", "")) * _scale(scale.lower().strip()))
     if part:
         return str(_scale(of.lower()) // (2 if part.lower() == "half" else 4))
+    halves, yuan, tenth = match.group("halves", "yuan", "tenth")
+    if halved or halves:
+        return f"{halved or _chinese(halves)}.5"
+    if yuan:
+        return f"{_chinese_or_digits(yuan)}.{_ZH_VALUES.get(tenth, tenth)}"
     if half:
         return _plain((Decimal(_english(half.lower()) if half[0] not in "0123456789" else half) + Decimal("0.5")) * _scale(times.lower()))
     if parted:
@@ -184,6 +193,10 @@ def _chinese(signs: str) -> str:
     else:
         digits = str(_counted(whole))
     return digits + ("." + "".join(str(_ZH_VALUES[sign]) for sign in decimals) if decimals else "")
+
+
+def _chinese_or_digits(signs: str) -> str:
+    return signs if signs[0] in "0123456789" else _chinese(signs)
 
 
 def _counted(signs: str) -> int:

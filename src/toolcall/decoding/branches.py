@@ -14,8 +14,6 @@ from toolcall.datamodules.tokenizer import PAD
 from toolcall.decoding.conditions import Conditions
 from toolcall.decoding.constraint import Constraint
 
-_RUNNERS_UP = 3  # of each place in a call, so many tokens besides the one that was chosen
-
 
 @dataclass(frozen=True)
 class Branch:
@@ -35,7 +33,7 @@ def branches(conditions: Conditions, prompts: Sequence[Sequence[int]], calls: Se
     _, limits = conditions.room(prompts)
     found: list[Branch] = []
     for row, (call, logs_TV) in enumerate(zip(calls, logs_BTV, strict=True)):
-        tried = (Branch(row, (*call[:place], token), log) for log, place, token in _runners_up(logs_TV[: len(call)], call))
+        tried = (Branch(row, (*call[:place], token), log) for log, place, token in _runners_up(logs_TV[: len(call)], call, 2 * count))
         found += islice((branch for branch in tried if _possible(branch, conditions, limits[row])), count)
     return found
 
@@ -53,15 +51,16 @@ def _logs(conditions: Conditions, prompts: Sequence[Sequence[int]], calls: Seque
     return logits_BTV.gather(1, places_BTV).float().log_softmax(-1).cpu()
 
 
-def _runners_up(logs_TV: Tensor, call: Sequence[int]) -> Iterator[tuple[float, int, int]]:
-    """Logarithm, place and token of what could have been chosen instead, the likeliest beginning of a call first."""
+def _runners_up(logs_TV: Tensor, call: Sequence[int], many: int) -> Iterator[tuple[float, int, int]]:
+    """Logarithm, place and token of what could have been chosen instead, so many at each place, the likeliest beginning of a call first."""
+    many = min(many, logs_TV.size(1))
     chosen_T1 = torch.tensor(call)[:, None]
     before_T = logs_TV.gather(1, chosen_T1)[:, 0].cumsum(0).roll(1)
     before_T[0] = 0.0
-    best = logs_TV.scatter(1, chosen_T1, -torch.inf).topk(_RUNNERS_UP)
+    best = logs_TV.scatter(1, chosen_T1, -torch.inf).topk(many)
     logs_X, tokens_X = (before_T[:, None] + best.values).flatten(), best.indices.flatten()
     for at in logs_X.argsort(descending=True, stable=True).tolist():
-        yield float(logs_X[at]), at // _RUNNERS_UP, int(tokens_X[at])
+        yield float(logs_X[at]), at // many, int(tokens_X[at])
 
 
 def _possible(branch: Branch, conditions: Conditions, limit: int) -> bool:

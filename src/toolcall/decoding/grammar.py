@@ -28,7 +28,7 @@ _EXPRESSION = r"""
 {name}_call: ({one}) "(" GAP? {name} GAP? ")" | ({two}) "(" GAP? {name} (GAP? "," GAP? {name})? GAP? ")"
 """
 _TERMINALS = r"""
-NUMBER: /(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?/
+NUMBER: /(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?(e[+-]?[0-9]{1,2})?/
 GAP: " "
 """
 

@@ -1,0 +1,162 @@
+"""A second look at unsure calls."""
+
+import math
+from collections.abc import Callable, Sequence
+from functools import cache
+
+import pytest
+import torch
+
+from toolcall.datamodules.tokenizer import END, Tokenizer
+from toolcall.decoding import Generation, Grammar, Sampling, generate
+from toolcall.decoding.alternatives import LIKELIEST
+from toolcall.decoding.branches import branches
+from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.decoder import Decoder
+from toolcall.models.config import TinyGPTConfig
+from toolcall.models.tinygpt import TinyGPT
+from toolcall.tools import Result, Tool, ToolBox
+from toolcall.tools.base import Arguments
+from toolcall.tools.builtin import builtin_tools
+
+USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
+TOKENIZER = Tokenizer.train(["calculate 0123456789 plot search"], ['calculator {"expression":"', '"}', "none {}", 'search {"query":"'])
+LIMIT = 30
+
+
+@cache
+def model(architecture: str = "modern") -> TinyGPT:
+    """Weights that ramble, and are sure of little."""
+    torch.manual_seed(5)
+    made = TinyGPT(TinyGPTConfig(2, 2, 48, 128, architecture=architecture, ngram_rows=64), len(TOKENIZER))  # type: ignore[arg-type]
+    with torch.no_grad():
+        for weight in made.parameters():
+            weight.add_(torch.randn_like(weight) * 0.15)
+        made.head.weight[END] *= 2
+    return made.eval()
+
+
+def calls(
+    accepts: Callable[[str], bool] | None = None, architecture: str = "modern", grammar: Grammar | None = None, **chosen: int
+) -> list[Generation]:
+    sampling = Sampling(max_new_tokens=LIMIT, constrained=grammar is not None, **chosen)
+    return generate(model(architecture), TOKENIZER, USERS, sampling, grammar=grammar, accepts=accepts)
+
+
+def conditions(grammar: Grammar | None = None, architecture: str = "modern") -> Conditions:
+    return Conditions(model(architecture), TOKENIZER, Sampling(max_new_tokens=LIMIT), torch.Generator(), (END,), grammar)
+
+
+def prompts() -> list[list[int]]:
+    return [TOKENIZER.encode_prompt(user) for user in USERS]
+
+
+def log_of(prompt: Sequence[int], tokens: Sequence[int], architecture: str = "modern") -> float:
+    """Of the probability that a call begins so, by one pass over all of it."""
+    logits = model(architecture)(torch.tensor([[*prompt, *tokens]]), torch.tensor([len(prompt)]))[0, len(prompt) - 1 : -1]
+    return float(logits.log_softmax(-1).gather(1, torch.tensor(tokens)[:, None]).sum())
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize("architecture", ["modern", "reference"])
+@torch.inference_mode()
+def test_a_call_goes_on_behind_its_first_tokens_as_it_did(architecture: str, constrained: bool) -> None:
+    grammar = Grammar(builtin_tools(), TOKENIZER) if constrained else None
+    whole = [list(call.tokens) for call in calls(architecture=architecture, grammar=grammar)]
+    starts = [tokens[: min(place, len(tokens) - 1)] for place, tokens in enumerate(whole)]
+    decoder = Decoder(conditions(grammar, architecture), prompts(), starts)
+    for _ in decoder:
+        pass
+    for tokens, start, rest in zip(whole, starts, decoder.tokens, strict=True):
+        assert [*start, *rest][: len(tokens)] == tokens
+        assert len(start) + len(rest) == LIMIT
+
+
+@torch.inference_mode()
+def test_the_branches_are_the_likeliest_other_beginnings() -> None:
+    written, prompt = calls()[0].tokens, prompts()[0]
+    found = branches(conditions(), [prompt], [written], 5)
+    tokens = [(place, token) for place in range(len(written)) for token in range(len(TOKENIZER)) if token != written[place]]
+    others = [(log_of(prompt, (*written[:place], token)), (*written[:place], token)) for place, token in tokens]
+    likeliest = sorted(others, reverse=True)[:5]
+    assert [branch.tokens for branch in found] == [tokens for _, tokens in likeliest]
+    assert [branch.log for branch in found] == pytest.approx([log for log, _ in likeliest], abs=1e-4)
+
+
+def test_no_call_becomes_less_likely_and_some_become_likelier() -> None:
+    first, second = calls(), calls(alternatives=8)
+    assert all(ours.confidence >= theirs.confidence for ours, theirs in zip(second, first, strict=True) if not theirs.truncated)
+    assert first != second
+
+
+@torch.inference_mode()
+def test_the_confidence_of_an_alternative_is_its_probability() -> None:
+    for prompt, first, call in zip(prompts(), calls(), calls(alternatives=8), strict=True):
+        assert call.confidence == pytest.approx(math.exp(log_of(prompt, call.tokens)), rel=1e-3)
+        assert call.margin == first.margin
+
+
+def test_a_sure_call_that_is_accepted_is_asked_about_once_and_stays() -> None:
+    asked = list[str]()
+
+    def accepts(text: str) -> bool:
+        asked.append(text)
+        return True
+
+    sure = [call for call in calls() if (call.confidence or 0) >= LIKELIEST and not call.truncated]
+    generate(model(), TOKENIZER, USERS, Sampling(max_new_tokens=LIMIT, alternatives=4), accepts=accepts)
+    assert [asked.count(call.text) for call in sure] == [1] * len(sure)
+
+
+def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
+    refused = {call.text for call in calls()}
+    others = calls(lambda text: text not in refused, alternatives=16)
+    assert any(call.text not in refused for call in others)
+    assert all(call.text not in refused or first == call for call, first in zip(others, calls(), strict=True))
+
+
+def test_where_nothing_is_accepted_the_first_calls_stay() -> None:
+    assert calls(lambda _: False, alternatives=4) == calls()
+
+
+def test_within_a_grammar_the_alternatives_are_too() -> None:
+    grammar = Grammar(builtin_tools(), TOKENIZER)
+    refused = {call.text for call in calls(grammar=grammar)}
+    others = calls(lambda text: text not in refused, grammar=grammar, alternatives=16)
+    assert any(call.text not in refused for call in others)
+    assert all(grammar.accepts(call.text) for call in others)
+    assert all(len(call.tokens) <= LIMIT for call in others)
+
+
+def test_chance_takes_no_second_look() -> None:
+    with_chance = [
+        generate(model(), TOKENIZER, USERS, Sampling(temperature=1.0, max_new_tokens=LIMIT, alternatives=count)) for count in (0, 8)
+    ]
+    assert with_chance[0] == with_chance[1]
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+class Bell(Tool[Nothing]):
+    """Rings, which cannot be taken back."""
+
+    description = "rings"
+    arguments = Nothing
+    rung = 0
+
+    def run(self, args: Nothing) -> Result:
+        self.rung += 1
+        return Result({})
+
+
+def test_only_tools_without_effects_are_tried() -> None:
+    box = ToolBox({**builtin_tools(), "bell": Bell()})
+    assert box.accepts("CALL bell {}")
+    assert box["bell"].rung == 0
+    assert not box.accepts('CALL bell {"times":2}')
+    assert box.accepts('CALL calculator {"expression":"1 / 2"}')
+    assert not box.accepts('CALL calculator {"expression":"1 / 0"}')
+    assert not box.accepts('CALL plot {"kind":"bar","labels":["a"],"values":[1,2]}')
+    assert not box.accepts("no call")
