@@ -12,6 +12,8 @@ from toolcall.models.checkpoint import Bundle, load_bundle
 from toolcall.tools import Execution, Tool, ToolBox
 from toolcall.tools.saved import saved_tools
 
+_ALTERNATIVES = 6  # as in configs/decoding
+
 
 class ToolCaller:
     """What `toolcall.load` gives."""
@@ -33,7 +35,7 @@ class ToolCaller:
 
     def generate(self, users: Sequence[str], sampling: Sampling | None = None, batch_size: int = 64) -> list[Generation]:
         """A call for each request, so many at a time; what could not be answered carries its `error`."""
-        sampling = sampling or Sampling(constrained=True)
+        sampling = sampling or Sampling(constrained=True, alternatives=_ALTERNATIVES)
         sampling.check(self.tools)
         grammar = self.grammar if sampling.constrained else None
         return generate(self.model, self.tokenizer, users, sampling, batch_size, grammar=grammar, accepts=self.tools.accepts)

@@ -28,13 +28,13 @@ class ExecutedValidation(Callback):
 
     Args:
         requests: how many calls to generate: always for the first validation samples.
-        sampling: how they are generated.
+        sampling: how they are generated, but at the first attempt.
     """
 
     def __init__(self, requests: int, sampling: Sampling) -> None:
         if requests < 1:
             raise ToolcallError(f"callbacks.validation.requests is {requests}; it must be at least 1")
-        self.requests, self.sampling = requests, sampling
+        self.requests, self.sampling = requests, replace(sampling, alternatives=0)  # a model in training is unsure of most
         self._without_grammar = False
         self.scores: list[Score] = []
         """Of the latest validation, in the order of the samples."""

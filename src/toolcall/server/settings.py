@@ -7,7 +7,14 @@ from typing import Any
 
 from toolcall.errors import ToolcallError
 
-RANGES = {"temperature": (0.0, 2.0), "top_k": (0, 1000), "top_p": (1e-6, 1.0), "max_new_tokens": (1, 1024), "seed": (0, 2**31 - 1)}
+RANGES = {
+    "temperature": (0.0, 2.0),
+    "top_k": (0, 1000),
+    "top_p": (1e-6, 1.0),
+    "max_new_tokens": (1, 1024),
+    "seed": (0, 2**31 - 1),
+    "alternatives": (0, 16),
+}
 """What a client may ask of decoding, from and to."""
 DEAREST = 50
 """Requests that one of the costliest route counts as."""
@@ -81,6 +88,7 @@ class Decoding:
     top_p: float
     max_new_tokens: int
     seed: int
+    alternatives: int
     constrained: bool
 
     def __post_init__(self) -> None:
