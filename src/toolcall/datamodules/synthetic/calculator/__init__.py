@@ -56,7 +56,7 @@ FORMS = scaled(
     (situations.PERIODS, 0.022),
     (situations.REPEATED, 0.021),
     (school.FORMS, 0.075),
-    (everyday.FORMS, 0.1),
+    (everyday.FORMS, 0.15),
     (scientific.FORMS, 0.055),
-    (chinese_life.FORMS, 0.1),
+    (chinese_life.FORMS, 0.15),
 )

@@ -7,6 +7,6 @@ FORMS = scaled(
     ((*functions.USUAL, *charts.FORMS), 0.67),
     (functions.UNUSUAL, 0.175),
     (stories.FORMS, 0.155),
-    (charts.TOLD, 0.11),
-    (functions.BRACKETED, 0.07),
+    (charts.TOLD, 0.19),
+    (functions.BOUNDED, 0.11),
 )

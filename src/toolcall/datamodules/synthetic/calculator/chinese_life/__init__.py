@@ -1,11 +1,18 @@
 """Everyday sums and word problems of school as people type them in Chinese."""
 
 from toolcall.datamodules.synthetic.calculator.chinese_life import (
+    banks,
     chains,
     clock,
+    days_and_rates,
+    foreign_measures,
+    full_reductions,
+    full_width,
+    halves_and_prices,
     households,
     markets,
     measures,
+    parts_of_the_day,
     promotions,
     school,
     shapes,
@@ -24,4 +31,11 @@ FORMS = (
     *measures.FORMS,
     *shapes.FORMS,
     *clock.FORMS,
+    *halves_and_prices.FORMS,
+    *full_width.FORMS,
+    *full_reductions.FORMS,
+    *banks.FORMS,
+    *parts_of_the_day.FORMS,
+    *foreign_measures.FORMS,
+    *days_and_rates.FORMS,
 )

@@ -9,8 +9,9 @@ from toolcall.datamodules.synthetic.plot.functions import (
     sampled,
     straight_lines,
     titled,
+    worded_bounds,
 )
 
 USUAL = (*by_formula.FORMS, *sampled.FORMS)
 UNUSUAL = (*bounded.FORMS, *titled.FORMS, *by_name.FORMS, *straight_lines.FORMS)
-BRACKETED = (*products.FORMS, *chinese_bounds.FORMS)
+BOUNDED = (*products.FORMS, *chinese_bounds.FORMS, *worded_bounds.FORMS)
