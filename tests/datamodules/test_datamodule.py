@@ -29,7 +29,7 @@ def jsonl(path: Path | None, **options: Any) -> JsonlData:
 
 
 def synthetic(**options: Any) -> SyntheticData:
-    own = {"samples": 60, "block_size": 160, "val_size": 12, "test_size": 9, "languages": ["en", "zh"], "no_tool_share": 0.1}
+    own = {"samples": 60, "block_size": 256, "val_size": 12, "test_size": 9, "languages": ["en", "zh"], "no_tool_share": 0.1}
     return SyntheticData(**{**OPTIONS, **own, **options})
 
 

@@ -80,8 +80,6 @@ _TYPED_EN = (
     "[do|work out|solve|evaluate][:|] {typed}",
     "[spreadsheet|invoice|my sheet|the ledger] says {typed}[,|;|.] [what's that|what comes out|result]",
     "[check|verify] {typed}[ for me|]",
-    "{typed}[, how much|; answer|: result|, quick]",
-    "[value|result|outcome] of {typed}",
 )
 _TYPED_ZH = (
     "{typed}",
@@ -96,12 +94,14 @@ FORMS: tuple[Form, ...] = (
         _two,
         phrasings(
             (
-                *_TYPED_EN[:4],
+                *_TYPED_EN,
                 "<ask>{said}<is>",
                 "{said}",
-                *_TYPED_EN[4:],
                 "[how much|what] is {said}[, exactly|]",
                 "{said}[, please|, how much|?]",
+                "[the ledger|my sheet|the report] has {said}[,|:|;] [which is what|what's that|how much is it]",
+                "[quick|quickly][,|:] {said}",
+                "{said}[,|;|:] [i need the figure|give me the number|exact value]",
             ),
             (*_TYPED_ZH, "<ask>{said}<is>", "{said}[，多少|等于几|]"),
         ),
