@@ -13,7 +13,7 @@ def _times(content: Content) -> tuple[Slots, Arguments]:
     """Two times of one day, as hours and minutes."""
     hour = content.rng.randint(6, 17)
     later, first, last = hour + content.rng.randint(1, 5), content.rng.randint(1, 59), content.rng.randint(1, 59)
-    style = content.choose("{}点{}分", "{}点{}", "{}:{:02}", "{}:{:02}", "{}：{:02}")
+    style = content.choose("{}点{}分", "{}点{:02}", "{}:{:02}", "{}:{:02}", "{}：{:02}")
     slots = {"a": Shown(style.format(hour, first), ""), "b": Shown(style.format(later, last), "")}
     return slots, {"expression": f"({later} * 60 + {last}) - ({hour} * 60 + {first})"}
 
@@ -30,7 +30,7 @@ def _hours(minus: str) -> Callable[[Content], tuple[Slots, Arguments]]:
     return draw
 
 
-_DAILY = {"a": figure(5, 90), "n": count(3, 60), "w": person, "b": count(2, 12), "c": count(2, 12)}
+_DAILY = {"a": figure(5, 90), "n": count(3, 60), "w": person, "b": count(2, 12)}
 
 FORMS: tuple[Form, ...] = (
     Form(

@@ -28,7 +28,7 @@ def _bought(expression: str) -> Callable[[Content], tuple[Slots, Arguments]]:
         m = content.rng.randint(-(-least // n), 2 * least // n + 5)
         slots = {
             "f": Shown.verbatim(str(least)), "o": Shown.verbatim(str(off)), "n": count(n, n)(content), "m": _yuan(content, m),
-            "k": _yuan(content, content.rng.randint(max(3, least // 5), least)), "w": person(content), "t": ware(content), "s": piece(content),
+            "k": _yuan(content, content.rng.randint(max(3, least // 5, least - m), least)), "w": person(content), "t": ware(content), "s": piece(content),
             "g": other_piece(content), "p": Shown.verbatim(str(content.rng.randint(3, 20))), "x": _yuan(content, content.rng.randint(least, 3 * least)),
         }  # fmt: skip
         return slots, {"expression": write(expression, slots)}
@@ -38,7 +38,7 @@ def _bought(expression: str) -> Callable[[Content], tuple[Slots, Arguments]]:
 
 _PARTS = {
     "offer": "[满{f}减{o}|满{f}减{o}|满{f}元减{o}元|每单满{f}减{o}|满{f}立减{o}|满{f}-{o}|买满{f}减{o}|满{f}块减{o}块]",
-    "once": "[（只减一次）|(只减一次)|，只减一次|，每单只减一次|，限一次|（限用一次）|，不叠加|（不累计）|，仅减一次|]",
+    "once": "[（只减一次）|(只减一次)|，只减一次|，每单只减一次|，限一次|（限用一次）|，不叠加|（不累计）|，仅减一次]",
     "due": "[付多少|要付多少|实付多少|到手多少钱|最后多少钱|该付多少|要花多少|一共多少钱|多少钱|结账多少]",
     "where": "[商场|超市|店里|天猫|京东|拼多多|直播间|药店|书店|母婴店|外卖|年货节|双十二|618|开学季|]",
 }

@@ -16,7 +16,7 @@ PARTS = {
     "total": "[一共多少钱|总共多少钱|总共要付|一共要付多少|合计多少|加起来多少钱|总价多少|共多少钱|一共花了多少|总共付多少|要付多少|算下来多少钱|一起多少]",
     "change": "[找我多少|应该找回多少|找零多少|要找多少钱|该找我多少|找回多少|老板得找我多少]",
     "left": "[还剩多少|剩多少|还有多少|剩下多少|最后剩多少]",
-    "how many": "[一共多少|总共有多少|加起来多少|合起来多少|共有多少|两人一共多少]",
+    "how many": "[一共多少|总共有多少|加起来多少|合起来多少|共有多少]",
     "so": "[|||那|那么|请问|算算|帮我算下]",
 }
 _NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
@@ -29,7 +29,7 @@ _FROM_THE_KITCHEN = (
     "生姜", "韭菜", "排骨", "牛肉", "羊肉", "鸡腿", "猪肉", "鲫鱼", "大虾", "面粉", "大米", "绿豆", "花生", "瓜子", "核桃", "鸡蛋",
 )  # fmt: skip
 _PIECES = (
-    "本子", "杯子", "书包", "台灯", "雨伞", "毛巾", "帽子", "盘子", "篮球", "足球", "魔方", "拼图", "闹钟", "水壶", "饭盒", "枕头", "口琴", "风筝",
+    "本子", "杯子", "书包", "台灯", "靠垫", "笔筒", "帽子", "盘子", "篮球", "足球", "魔方", "拼图", "闹钟", "水壶", "饭盒", "枕头", "口琴", "风筝",
     "花盆", "抱枕", "相框", "手机壳", "充电宝", "文具盒", "储物箱", "垃圾桶", "玩偶", "排球", "衣架", "灯泡",
 )  # fmt: skip
 _OTHER_PIECES = (
@@ -37,8 +37,12 @@ _OTHER_PIECES = (
     "菠萝", "椅子", "凳子", "书架", "鼠标", "键盘", "耳机", "音箱", "插座", "U盘", "手环", "计算器", "订书机",
 )  # fmt: skip
 _CLOTHES = (
-    "卫衣", "羽绒服", "裙子", "牛仔裤", "T恤", "衬衫", "毛衣", "外套", "运动鞋", "皮鞋", "风衣", "西装", "棉袄", "背包", "睡衣", "围巾", "泳衣", "短裤",
-    "靴子", "马甲", "手表", "墨镜", "行李箱", "电饭煲", "吹风机", "空气炸锅", "平板", "耳机", "自行车", "沙发", "床垫", "扫地机",
+    "卫衣", "羽绒服", "连衣裙", "T恤", "衬衫", "毛衣", "外套", "风衣", "西装", "棉袄", "睡衣", "泳衣", "马甲", "夹克", "冲锋衣", "雨衣", "球衣", "背心", "大衣",
+    "针织衫", "防晒衣", "旗袍", "汉服", "浴袍", "羊绒衫", "皮衣", "礼服", "校服", "打底衫",
+)  # fmt: skip
+_DEAR = (
+    *_CLOTHES, "裙子", "牛仔裤", "运动鞋", "皮鞋", "背包", "围巾", "短裤", "靴子", "手表", "墨镜", "行李箱", "电饭煲", "吹风机", "空气炸锅", "平板", "耳机", "自行车",
+    "沙发", "床垫", "扫地机",
 )  # fmt: skip
 _NAMES = "明红刚丽华强军芳燕波涛静雨晨阳杰敏佳琪轩宇浩欣怡磊娜鹏勇辉婷霞林峰虎龙月星雪东兵健"
 _KIN = (
@@ -63,13 +67,17 @@ _KIN = (
 )
 
 
+def _before_measure(value: int, content: Content) -> str:
+    return "两" if value == 2 else in_words(value, content)
+
+
 def count(low: int, high: int) -> Draw:
     """Of things before their measure word: 三, 两, 12."""
 
     def draw(content: Content) -> Shown:
         value = content.rng.randint(low, high)
         if value < 100 and (content.spelled or content.chance(0.15)):
-            return Shown("两" if value == 2 else in_words(value, content), str(value))
+            return Shown(_before_measure(value, content), str(value))
         return Shown.verbatim(str(value))
 
     return draw
@@ -83,7 +91,7 @@ def figure(low: int, high: int, decimals: float = 0.0) -> Draw:
         step = content.choose(1, 5, 10, 50) if high > 300 else 1
         value = max(low, value // step * step)
         if content.spelled and value < 10_000:
-            return Shown(in_words(value, content), str(value))
+            return Shown(_before_measure(value, content), str(value))
         if content.chance(decimals):
             return Shown.verbatim(f"{value}.{content.choose('5', '5', '2', '8', '4', '6', '3', '25', '75')}")
         return Shown.verbatim(str(value))
@@ -98,8 +106,8 @@ def price(low: int, high: int) -> Draw:
         value, tenth = content.rng.randint(low, high), content.rng.randint(1, 9)
         if content.spelled:
             if high < 100 and content.chance(0.3):
-                return Shown(f"{'两' if value == 2 else in_words(value, content)}块{in_words(tenth, content)}", f"{value}.{tenth}")
-            return Shown(in_words(value, content) + content.choose("元", "块", "块钱"), str(value))
+                return Shown(f"{_before_measure(value, content)}块{in_words(tenth, content)}", f"{value}.{tenth}")
+            return Shown(_before_measure(value, content) + content.choose("元", "块", "块钱"), str(value))
         if high > 300 and content.chance(0.5):
             step = content.choose(10, 50, 100)
             value = max(low, value // step * step)
@@ -158,8 +166,13 @@ def other_piece(content: Content) -> Shown:
 
 
 def ware(content: Content) -> Shown:
-    """What has a discount: clothes and devices."""
+    """What is counted by 件."""
     return _named(content, _CLOTHES)
+
+
+def article(content: Content) -> Shown:
+    """What has a discount: clothes and devices."""
+    return _named(content, _DEAR)
 
 
 def person(content: Content) -> Shown:

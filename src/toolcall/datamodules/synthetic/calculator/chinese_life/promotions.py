@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from toolcall.datamodules.synthetic.calculator.asking import phrasings
-from toolcall.datamodules.synthetic.calculator.chinese_life.life import PARTS, count, life, other_piece, percent, piece, price, ware
+from toolcall.datamodules.synthetic.calculator.chinese_life.life import (
+    PARTS,
+    article,
+    count,
+    life,
+    other_piece,
+    percent,
+    piece,
+    price,
+    ware,
+)
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form
 from toolcall.datamodules.synthetic.numbers import tenths
@@ -13,7 +23,6 @@ _OFFERS = (
     (100, 10), (100, 20), (150, 20), (200, 20), (200, 30), (200, 50), (299, 30), (300, 30), (300, 40), (300, 50), (300, 100), (400, 50), (500, 60),
     (500, 100), (600, 80), (999, 100), (1000, 150), (88, 8), (99, 15), (59, 6), (50, 5), (39, 5), (68, 12),
 )  # fmt: skip
-_MEASURES = ("件", "件", "件", "个")
 
 
 def _yuan(content: Content, value: int) -> Shown:
@@ -30,7 +39,7 @@ def _reduced(expression: str, many: bool) -> Callable[[Content], tuple[Slots, Ar
         first = whole * content.rng.randint(25, 75) // 100
         m = -(-least // n) + content.rng.randint(0, max(1, least // n // 2)) if many else first
         slots = {
-            "f": Shown.verbatim(str(least)), "o": Shown.verbatim(str(off)), "u": Shown.verbatim(content.choose(*_MEASURES)),
+            "f": Shown.verbatim(str(least)), "o": Shown.verbatim(str(off)),
             "n": count(n, n)(content), "m": _yuan(content, m), "k": _yuan(content, whole - first), "w": _yuan(content, whole),
             "t": ware(content), "s": piece(content),
         }  # fmt: skip
@@ -55,13 +64,13 @@ FORMS: tuple[Form, ...] = (
     _offer(
         "{n} * {m} - {o}", 1.0, True,
         "<where><offer>，我[拿|选|买]了{n}件{m}的",
-        "<where><offer>，[买|拿|要]{n}{u}{m}的[{t}|]，<due>",
-        "{n}{u}{m}的[{t}|{s}]，<offer>，<due>",
-        "[{t}|{s}]{m}一{u}[，|]买{n}{u}，[有|用]<offer>[的券|]，<due>",
-        "<offer>的活动，[单价|每{u}]{m}，[凑了|拿了|买了]{n}{u}，<due>",
-        "[购物车|篮子]里{n}{u}[{t}|{s}]，每{u}{m}，<offer>，<due>",
-        "<due>？{n}{u}{m}的{s}，<offer>",
-        "[刚|我]在<where>买{n}{u}{t}，都是{m}，赶上<offer>，[一共|总共]<due>",
+        "<where><offer>，[买|拿|要]{n}件{m}的[{t}|]，<due>",
+        "{n}[件{m}的{t}|个{m}的{s}]，<offer>，<due>",
+        "[{t}{m}一件[，|]买{n}件|{s}{m}一个[，|]买{n}个]，[有|用]<offer>[的券|]，<due>",
+        "<offer>的活动，[单价|每件]{m}，[凑了|拿了|买了]{n}件，<due>",
+        "[购物车|篮子]里{n}[件{t}，每件|个{s}，每个]{m}，<offer>，<due>",
+        "<due>？{n}个{m}的{s}，<offer>",
+        "[刚|我]在<where>买{n}件{t}，都是{m}，赶上<offer>，[一共|总共]<due>",
     ),
     _offer(
         "{m} + {k} - {o}", 0.8, False,
@@ -107,7 +116,7 @@ FORMS: tuple[Form, ...] = (
         "打{d}折后[又|还|再]便宜{o}，原价{m}，[现在|到手]多少钱",
         "[先折后减|折上减]：{m}，{d}折，减{o}，[付多少|多少钱]",
         "{t}{d}折，再返{o}，[标价|原价]{m}，[合|算下来]多少",
-        **_BASE | {"m": price(80, 900)},
+        **_BASE | {"m": price(80, 900), "t": article},
     ),
     life(
         "{n} * {m} * {d} / 10", 0.7,
@@ -120,8 +129,8 @@ FORMS: tuple[Form, ...] = (
     ),
     life(
         "{n} * {m} - {o}", 0.5,
-        "{n}[件|个]{s}[，|]每[件|个]{m}，[老板|店家|客服][便宜了|让了|抹掉|少收]{o}，<total>",
-        "{m}一[个|件]买{n}[个|件]，[用了|有张|抵用]{o}的[券|优惠券|红包]，<total>",
+        "{n}[件{s}[，|]每件|个{s}[，|]每个]{m}，[老板|店家|客服][便宜了|让了|抹掉|少收]{o}，<total>",
+        "{m}一[个买{n}个|件买{n}件]，[用了|有张|抵用]{o}的[券|优惠券|红包]，<total>",
         "[拼单|团购]{n}个{s}，单价{m}，[平台补贴|红包抵]{o}，[一共|实际]付多少",
         "[总共|一共]{n}个{m}的{s}，[会员|新人]立减{o}，付多少",
         s=piece, n=count(3, 15), m=price(20, 120), o=price(5, 40),
@@ -134,7 +143,7 @@ FORMS: tuple[Form, ...] = (
         "[优惠|减价|下调]{p}[以后|之后]的{t}要{m}，[求|问]原价",
         "{t}{m}，已经[降|减]了{p}，[没降的时候|降价以前|打折前]多少钱",
         "[房价|股价|油价]跌{p}后是{m}，跌之前[是多少|多少]",
-        t=ware, p=percent(5, 10, 15, 20, 25, 30), m=price(60, 5000),
+        t=article, p=percent(5, 10, 15, 20, 25, 30), m=price(60, 5000),
     ),
     life(
         "{m} / (1 + {p} / 100)", 0.6,
@@ -143,7 +152,7 @@ FORMS: tuple[Form, ...] = (
         "[现在|今年]{m}，[比去年|比原来]涨了{p}，[去年|原来][是|]多少",
         "[工资|基本工资|月薪]加了{p}后到{m}，加薪前[多少|是多少]",
         "{t}{m}是涨{p}[以后的|之后的]价，涨之前多少钱",
-        t=ware, p=percent(5, 8, 10, 15, 20, 25), m=price(100, 8000),
+        t=article, p=percent(5, 8, 10, 15, 20, 25), m=price(100, 8000),
     ),
     life(
         "{m} / ({d} / 10)", 0.6,
@@ -167,13 +176,14 @@ FORMS: tuple[Form, ...] = (
         "买{n}送{k}，[单价|一个|每件]{m}，[相当于|平均|合]一[个|件]多少钱",
         "{s}买{n}送{k}，一个{m}，[实际|折合]每个多少",
         "[一瓶{m}，买{n}瓶送{k}瓶，[均价|平均每瓶]|一盒{m}，买{n}盒送{k}盒，[均价|平均每盒]]多少",
-        s=other_piece, n=count(2, 6), k=count(1, 2), m=price(6, 120),
+        s=other_piece, m=price(6, 120),
+        n=lambda c: Shown.verbatim(str(c.rng.randint(2, 6))), k=lambda c: Shown.verbatim(str(c.rng.randint(1, 2))),
     ),
     life(
         "{m} * (1 - {p} / 100) - {o}", 0.4,
         "{t}{m}[优惠|便宜|打掉|降]{p}[以后|后|，]再减{o}，[多少钱|付多少]",
         "[先|]减{p}再减{o}，{t}原价{m}，[到手|最后]多少",
         "原价{m}，[会员|首单]优惠{p}，[另外|还]有{o}的券，[实付|要付]多少",
-        t=ware, p=percent(5, 10, 15, 20), m=price(100, 900), o=price(5, 50),
+        t=article, p=percent(5, 10, 15, 20), m=price(100, 900), o=price(5, 50),
     ),
 )  # fmt: skip

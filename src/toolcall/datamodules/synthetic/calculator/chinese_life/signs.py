@@ -28,7 +28,7 @@ def _below_zero(content: Content) -> Shown:
     return Shown(f"{content.choose('-', '-', '－', '负', '−')}{value}", f"-{value}")
 
 
-_PART = {"a": _below_zero, "b": figure(2, 60), "c": figure(2, 60)}
+_PART = {"a": _below_zero, "b": figure(3, 60), "c": figure(3, 60)}
 
 FORMS: tuple[Form, ...] = (
     life(

@@ -71,7 +71,7 @@ _BY_PIECE: tuple[Form, ...] = sums(
             "{m} plus {c} <cents><,><in dollars>",
             "[price|fare|ticket|stamp book] was {m}, [went|goes] up [by |]{c} <cents><,>[now|new price in dollars|what is it now in dollars]",
             "add {c} <cents> to {m}<,><in dollars>",
-            "{m} and a {c} <cents> [bag|deposit|fee|surcharge]<,><in dollars>",
+            "{m} and {c} <cents> [for a bag|deposit|fee|surcharge]<,><in dollars>",
         ),
     ),
     (
@@ -88,7 +88,7 @@ _BY_PIECE: tuple[Form, ...] = sums(
         "{k} * {m} + {c} / 100",
         0.4,
         (
-            "{k} at {m} plus a {c} <cents> bag<,><in dollars>",
+            "{k} at {m} plus {c} <cents> for a bag<,><in dollars>",
             "{k} [coffees|tickets|cones|pies] at {m} each and {c} <cents> for [the bag|a lid|sauce]<,><in dollars>",
             "[i bought|we had] {k} [wraps|teas|rolls|shakes] for {m} each, plus {c} <cents> [deposit|fee]<,><in dollars>",
         ),

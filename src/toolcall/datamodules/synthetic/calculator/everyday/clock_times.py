@@ -52,13 +52,10 @@ def _overnight(content: Content) -> Slots:
 
 
 def _full_hours(content: Content) -> Slots:
-    """Hours alone: 9 to 17, 9 am to 5 pm."""
+    """Full hours: 9:00 to 17:00, 9 am to 5 pm."""
     start, end = content.rng.randint(5, 11), content.rng.randint(13, 22)
     if content.chance(0.4):
-        return {"a": Shown.verbatim(content.choose(f"{start}", f"{start}:00")), "b": Shown.verbatim(str(end))} | {
-            "a": Shown(f"{start}:00", str(start)),
-            "b": Shown(f"{end}:00", str(end)),
-        }
+        return {"a": Shown(f"{start}:00", str(start)), "b": Shown(f"{end}:00", str(end))}
     half = content.choose("", " ")
     return {"a": Shown(f"{start}{half}am", str(start)), "b": Shown(f"{end - 12}{half}pm", f"({end - 12} + 12)")}
 

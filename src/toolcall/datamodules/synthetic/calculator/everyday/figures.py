@@ -30,7 +30,7 @@ _THINGS = (
     "chairs", "bolts", "labels", "badges", "brackets", "invoices", "parcels", "sandbags", "hinges", "valves", "towels", "jars", "leaflets",
     "flyers", "helmets", "buckets", "pallets", "cartons", "seedlings", "gloves", "masks", "filters", "screws", "hooks", "planks", "pipes",
     "cables", "adapters", "vouchers", "tickets", "crates", "trays", "rolls", "sheets", "envelopes", "stickers", "shirts", "mugs", "candles",
-    "batteries", "bulbs", "tiles", "bricks", "blankets", "folders", "pens", "toners", "stools", "lanterns", "ropes", "nets", "hooks",
+    "batteries", "bulbs", "tiles", "bricks", "blankets", "folders", "pens", "toners", "stools", "lanterns", "ropes", "nets",
     "scarves", "soaps", "plants", "cushions", "frames", "posters", "bearings", "washers", "plugs", "sensors", "magnets", "spools",
 )  # fmt: skip
 

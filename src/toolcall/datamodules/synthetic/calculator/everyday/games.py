@@ -18,7 +18,7 @@ def _fight(content: Content) -> Slots:
             )
         ),
         "hp": Shown.verbatim(content.choose("hp", "hp", "health", "hit points", "HP", "life")),
-        "s": Shown.verbatim(content.choose("swing", "hit", "shot", "attack", "arrow", "cast", "spell", "stab", "fireball", "bite")),
+        "s": Shown.verbatim(content.choose("swing", "hit", "shot", "slash", "bolt", "kick", "spell", "stab", "fireball", "bite")),
     }
 
 
@@ -51,7 +51,7 @@ FORMS: tuple[Form, ...] = (
                 "[how many|how many more] {s}s [at|of|for] {b} [dmg |damage |][each |]to [kill|finish|drop|take down] {foe} with {a} {hp}",
                 "[my|our|one] {s} does {b}[, |; | and ]{foe} has {a} {hp}[| left]<,><dead>",
                 "{a} {hp} left on {foe}<,>[doing|i'm doing|we do] {b} [a|per] {s}<,><dead>",
-                "{b} [dmg|damage|dps] [a second|per second]<,>{foe} has {a} {hp}<,>[seconds to kill|how many seconds|how long till its dead in seconds]",
+                "{b} [dmg a second|damage per second|dps]<,>{foe} has {a} {hp}<,>[seconds to kill|how many seconds|how long till its dead in seconds]",
                 "dps {b}, {foe} {a} {hp}<,>[time to kill in seconds|how many seconds|seconds till dead]",
                 "[if|when] i [do|deal|hit for] {b} per {s}, how many [till|until] [{a} {hp} is gone|{foe} with {a} {hp} is dead]",
             ),
@@ -94,7 +94,7 @@ FORMS: tuple[Form, ...] = (
             "({b} - {a}) / {x}",
             0.6,
             (
-                "[i'm at|have|sitting at] {a} xp[, |; ][need|next level at|level up at] {b}[, |; ][a quest gives|each kill gives|one match is|a match is] {x}<,>[how many more|how many to level up|how many do i need]",
+                "[i'm at|have|sitting at] {a} xp[, |; ][next level at|level up at] {b}[, |; ][a quest gives|each kill gives|one match is|a match is] {x}<,>[how many more|how many to level up|how many do i need]",
                 "xp {a} of {b}, {x} [a|per] [run|quest|match|kill]<,>[how many more|how many to go|how many [till|until] level up]",
                 "from {a} to {b} xp at {x} [a|per] [game|quest|battle|fight]<,>how many",
             ),
@@ -118,7 +118,7 @@ FORMS: tuple[Form, ...] = (
             "({b} - {a}) / {x}",
             0.4,
             (
-                "[mount|skin|the armor|castle|the ship] costs {b} gold[, |; ]i have {a}[, |; ][make|earn|get] {x} [an hour|a day|per match|a week]<,>[how long|how many|how many do i need]",
+                "[mount|skin|the armor|castle|the ship] costs {b} gold[, |; ]i have {a}[, |; ][make|earn|get] {x} [an hour|a day|per match|a week]<,>[how long|how long does it take|how long till i have it]",
                 "[saved|got] {a} of {b} [coins|gems|gold][, |; ]{x} [a day|per day]<,>[how many days|days to go|how many more days]",
             ),
         ),

@@ -38,7 +38,7 @@ FORMS: tuple[Form, ...] = (
     *_told("{a} * 2.54", 0.8, "[inch|in]/inches", "screen|tv|pipe|monitor|plank|tire|pizza|rod|waist|shelf|hem|frame|wheel|bolt", "[cm|centimetres|cm]"),
     *_told("{c} / 2.54", 0.4, "cm/cm", "skis|desk|rug|curtain|snowboard|plant|shelf|sofa|surfboard|fish", "[inches|inches]"),
     *_told("{b} * 0.3048", 0.6, "[foot|ft]/[feet|ft]", "ladder|boat|trailer|pole|snake|beam|fence|tree|hose|truck|wall", "[metres|meters|m]"),
-    *_told("{a} * 3.785411784", 0.6, "gallon/gallons", "tank|aquarium|cooler|bucket|barrel|keg|drum|jug|boiler", "[litres|liters|l]"),
-    *_told("{b} * 4046.8564224", 0.4, "acre/acres", "field|farm|plot|orchard|vineyard|paddock|lot|meadow", "[square metres|sqm|m2]"),
-    *_told("{b} * 1024", 0.5, "[gb|gig]/[gb|gigs]", "file|game|backup|video|update|dump|dataset|photo library|patch", "[mb|megabytes]"),
+    *_told("{a} * 3.785411784", 0.6, "gallon/gallons", "tank|fish tank|cooler|bucket|barrel|keg|drum|jug|boiler", "[litres|liters|l]"),
+    *_told("{b} * 4046.8564224", 0.4, "acre/acres", "field|farm|plot|grove|vineyard|paddock|lot|meadow", "[square metres|sqm|m2]"),
+    *_told("{b} * 1024", 0.5, "[gb|gig]/[gb|gigs]", "file|game|backup|video|download|dump|dataset|photo library|patch", "[mb|megabytes]"),
 )  # fmt: skip

@@ -51,7 +51,7 @@ FORMS: tuple[Form, ...] = sums(
             "{x} plus {y}",
             "add {x} and {y}",
             "{x} {u} and {y} {u}<,>[total|altogether|how much in all|sum]",
-            "[one board is|first run was|i used] {x} {u}, [the other|then|next] {y}<,>[total|altogether|how much together]",
+            "[one lot is|the first was|i used] {x} {u}, [the other|then|next] {y}<,>[total|altogether|how much together]",
             "[what's|how much is] {x} {u} plus {y} {u}",
             "sum of {x} and {y}",
             "{x} + {y}",
@@ -66,7 +66,7 @@ FORMS: tuple[Form, ...] = sums(
             "[had|have] {x} {u}, used {y}<,>[how much left|what's left]",
             "{x} {u} [less|take away] {y} {u}",
             "[difference between|difference of] {x} and {y}",
-            "cut {y} {u} off {x} {u}<,>[what's left|how much left]",
+            "take {y} {u} off {x} {u}<,>[what's left|how much left]",
         ),
     ),
     (
@@ -84,12 +84,12 @@ FORMS: tuple[Form, ...] = sums(
     (
         "{n} * {z}",
         0.6,
-        ("{n} times {z}", "{n} batches at {z} cups each<,>[total|how many cups]", "{n} [boards|rolls|bags|pieces] of {z} {u}<,>[total|how much in all]", "{n} lots of {z}", "{n} x {z}"),
+        ("{n} times {z}", "{n} batches at {z} cups each<,>[total|how many cups]", "{n} [rounds|batches|portions] of {z} {u}<,>[total|how much in all]", "{n} lots of {z}", "{n} x {z}"),
     ),
     (
         "{z} * {n}",
         0.4,
-        ("{z} times {n}", "{z} {u} [a day|per person|each] for {n}<,>[total|altogether]", "multiply {z} by {n}"),
+        ("{z} times {n}", "{z} {u} [per person|each] for {n}<,>[total|altogether]", "multiply {z} by {n}"),
     ),
     (
         "{x} / {n}",

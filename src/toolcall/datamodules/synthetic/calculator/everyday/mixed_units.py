@@ -70,7 +70,7 @@ def _sums(pair: _Pair) -> tuple[Form, ...]:
     return sums(
         {
             "n": count(2, 24), "b": measure(1.05, 9, 2, 0.3), "w": measure(2, 60, 1, 0.5), "s": count(pair.step, factor * 9 // 10, pair.step),
-            "r": count(pair.step, factor * 9 // 10, pair.step), "t": count(pair.step, factor // 4, pair.step), "k": count(2, 9),
+            "t": count(pair.step, factor // 4, pair.step), "k": count(2, 9),
         },
         (
             f"{{n}} * {{b}} + {{s}} / {factor}",

@@ -69,7 +69,7 @@ FORMS: tuple[Form, ...] = (
             1.0,
             (
                 "{p}<%> of [our|the|my|all|its] {n} {t} [take the bus|are away|said yes|voted|are late|signed up|got the jab|work nights|are new|passed]<,><heads>",
-                "{p}<%> of [our|the|my|all|these] {n} {o} [are gone|were lost|are damaged|are late|were sold|are free|are infected|need checking]<,>[how many|how many {o}|how many is that|in numbers]",
+                "{p}<%> of [our|the|my|all|these] {n} {o} [are gone|were lost|are missing|were sold|need checking]<,>[how many|how many {o}|how many is that|in numbers]",
                 "{p}<%> of {n} {t}<,><heads>",
                 "[only|about|exactly|roughly|] {p}<%> of the {n} {t} [turned up|showed|replied|came back|left early|made it]<,><heads>",
                 "[how many|how many {t}|number of {t}] is {p}<%> of [our |]{n}[| {t}]",

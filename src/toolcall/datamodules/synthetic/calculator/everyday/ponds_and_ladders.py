@@ -6,7 +6,7 @@ from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
 _ROUND = {
-    "m": ("pond", "pool", "flower bed", "lawn", "trampoline", "rug", "tent", "pen", "well", "arena", "patio", "fountain", "paddock", "tower", "hut", "stage"),
+    "m": ("pond", "pool", "flower bed", "lawn", "trampoline", "rug", "tent", "pen", "well", "ring", "patio", "fountain", "paddock", "tower", "hut", "stage"),
     "cm": ("pizza", "plate", "tin", "drum", "clock", "mirror", "table top", "cake", "lid", "tray", "coaster", "frisbee", "speaker", "window", "stool", "cushion", "record"),
     "feet": ("hot tub", "fire pit", "rug", "deck", "table", "pond", "bed of roses", "sandpit", "helipad", "skylight", "pool cover"),
     "inches": ("pizza", "pan", "cake", "pie dish", "skillet", "drumhead", "hatch", "mirror", "wheel", "platter"),
@@ -27,7 +27,7 @@ def _circle(content: Content) -> Slots:
 
 def _triangle(content: Content) -> Slots:
     unit = content.choose("m", "m", "m", "ft", "feet", "metres")
-    low, high = sorted((content.rng.uniform(1.1, 6), content.rng.uniform(6.5, 30)))
+    low, high = sorted((content.rng.uniform(1.1, 5.4), content.rng.uniform(6.5, 30)))
     values = (str(max(2, round(v))) if content.chance(0.55) else f"{v:.1f}" for v in (low, high))
     a, b = (Shown.verbatim(value) for value in values)
     first, second = (a, b) if content.chance(0.5) else (b, a)

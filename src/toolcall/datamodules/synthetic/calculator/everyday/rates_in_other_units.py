@@ -100,7 +100,6 @@ FORMS: tuple[Form, ...] = (
                 "how many {s} [are there |are |]in {g}",
                 "{s} in {g}",
                 "[number of|count of] {s} in {g}",
-                "how many {s} does {g} have",
                 "{g} [has|is|makes] how many {s}",
                 "[what's|whats|give me] {g} in {s}",
                 "{g} in {s}",

@@ -22,10 +22,10 @@ FORMS: tuple[Form, ...] = (
             (
                 "{n} {t} <a week> at {m}[| each| a pop| apiece] for {w} weeks[<,><ask much>|]",
                 "{n} {t} <a day> at {m}[| each| apiece] for {w} days[<,><ask much>|]",
-                "[i buy|we get|i have|they order|my team gets|i drink|she buys] {n} {t} <a week> at {m}[| each]<,>{w} weeks[, |: |? ]<ask much>",
+                "[i buy|we get|i pay for|they order|she buys] {n} {t} <a week> at {m}[| each]<,>{w} weeks[, |: |? ]<ask much>",
                 "{n} {t} <a day>, {m} [each|apiece|a piece], [for {w} days|over {w} days|{w} days a year]<,><ask much>",
                 "[what do|how much do] {n} {t} <a week> at {m} [come to|cost] [over|in|after] {w} weeks",
-                "if i [get|buy|drop in for] {n} {t} <a week> and [each is|they're|one costs] {m}, [how much|what] [in|over|after] {w} weeks",
+                "if i [get|buy|pay for] {n} {t} <a week> and [each is|they're|one costs] {m}, [how much|what] [in|over|after] {w} weeks",
                 "{n}x {m} [for {t} |]<a week>, {w} weeks<,><ask much>",
             ),
         ),

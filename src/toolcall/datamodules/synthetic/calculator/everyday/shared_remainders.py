@@ -116,10 +116,10 @@ FORMS: tuple[Form, ...] = (
             1.2,
             (
                 "{g} of {v} cut by {f}<,><left>",
-                "[our|the|my|their] {g} [of|was] {v} [is|gets|was|has been] [cut|reduced|slashed] by {f}<,><left>",
+                "[our|the|my|their] {g} of {v} [is|gets|was|has been] [cut|reduced|slashed] by {f}<,><left>",
                 "[they|the council|the boss|management] [cut|cuts|slashed|trimmed] [our|the|my] {g} of {v} by {f}<,><left>",
                 "{g} was {v}, now {f} less<,>[how much|what is it now|<left>]",
-                "<left> of a {g} of {v} cut by {f}",
+                "<left> of the {g} of {v} cut by {f}",
                 "{v} {g}, minus {f} of it<,><left>",
                 "if [our|the] {v} {g} shrinks by {f}, <left>",
                 "{f} of the {v} {g} [is gone|was taken away|falls away]<,><left>",

@@ -139,6 +139,6 @@ FORMS: tuple[Form, ...] = (
     ),
     *sums(
         {"n": count(100, 5000, 10), "m": count(2, 40), "k": count(2, 9), "t": any_of("shares", "stocks", "units", "etf shares")},
-        ("{n} / {m}", 0.2, ("{n} to invest, {t} at {m} each<,>how many can i buy", "how many {t} at {m} [each |]can i buy [for|with] {n}")),
+        ("{n} // {m}", 0.2, ("{n} to invest, {t} at {m} each<,>how many can i buy", "how many {t} at {m} [each |]can i buy [for|with] {n}")),
     ),
 )  # fmt: skip

@@ -71,7 +71,7 @@ FORMS: tuple[Form, ...] = (
             (
                 "double {a}[, then| and|, and then] [take away|take off|subtract|knock off] {b}",
                 "[take|start with|begin with] {a}[,] double it[, then| and| and then] [subtract|take off|lose|take away] {b}",
-                "{a} doubled[, |] [less|minus|take away] {b}",
+                "{a} doubled[,|] [less|minus|take away] {b}",
             ),
         ),
         (

@@ -7,7 +7,7 @@ from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
 _ROOM = {
     "a": measure(2, 9, 1), "b": measure(1.5, 6, 1), "n": count(3, 9), "c": count(4, 14), "m": price(4, 90), "p": count(5, 20, 5), "d": measure(0.1, 0.4, 2),
-    "w": any_of("wall", "wall", "fence", "ceiling", "shed", "barn side", "gate", "hull", "gable"), "f": any_of("kitchen", "garage", "kitchen", "bathroom", "patio", "hall", "terrace", "lounge", "lawn", "attic"),
+    "w": any_of("wall", "wall", "fence", "ceiling", "shed", "barn side", "gate", "hull", "gable"), "f": any_of("kitchen", "garage", "kitchen", "bathroom", "patio", "hall", "terrace", "lounge", "lawn", "loft"),
 }  # fmt: skip
 _M = {"by": "[by|x|times]", "area": "[area|how many m2|how many square metres|square metres|sqm total|total area|area to cover]"}
 
@@ -52,10 +52,10 @@ def _beds(content: Content) -> Slots:
 FORMS: tuple[Form, ...] = (
     *sums(
         _ROOM,
-        ("{a} * {b} * 2", 0.8, ("[painting|paint|coating|i'm painting|priming|varnishing] [a|one|the] {w} of {a} m <by> {b} m [twice|twice over|with two coats|two coats]<,><area>", "[painting|coating|priming] [the|one|my] {a} m by {b} m[ wide|] {w} twice over", "{a} [m |]<by> {b} m {w}[, |; ]two coats<,><area>", "[wall|ceiling|fence] {a} <by> {b}, [painted twice|both sides|two coats of paint]<,><area>",
+        ("{a} * {b} * 2", 0.8, ("[painting|paint|coating|i'm painting|priming|varnishing] [a|one|the] {w} of {a} m <by> {b} m [twice|twice over|with two coats|two coats]<,><area>", "[painting|coating|priming] [the|one|my] {a} m by {b} m[ wide|] {w} twice over", "{a} [m |]<by> {b} m {w}[, |; ]two coats<,><area>", "[wall|panel|fence] {a} <by> {b}, [painted twice|both sides|two coats of paint]<,><area>",
                 "[a|my|the] {w} measures {a} m <by> {b} m and [gets|needs|wants] two coats<,><area>",
                 "how many square metres is two coats on a {w} of {a} <by> {b} m",
-                "{a} m [long|wide], {b} m [high|tall] {w}, [both sides|painted twice]<,><area>",
+                "{a} m [long|wide], {b} m [high|tall] {w}, [two layers|painted twice]<,><area>",
                 "[twice over|two coats][:| on| for] {a} m <by> {b} m of {w}<,><area>",
             )),
         ("2 * {a} * {b}", 0.4, ("two [walls|doors|panels] of {a} m <by> {b} m<,><area>", "[both|two] [sides|walls|gable ends] {a} <by> {b} m[| each]<,><area>")),

@@ -6,7 +6,7 @@ from toolcall.datamodules.synthetic.form import Form
 FORMS: tuple[Form, ...] = (
     *sums(
         {"h": count(20, 42), "m": price(11, 60), "o": count(2, 14), "k": price(16, 90), "x": any_of("1.5", "1.5", "1.5", "1.25", "1.75"), "d": count(3, 24), "e": measure(4, 12, 1, 0.6), "p": rate(8, 45)},
-        ("{h} * {m} + {o} * {k}", 0.8, ("{h} hours at {m} [plus|and|,] {o} [hours |hrs |]overtime at {k}<,>[pay|gross pay|what do i get|total pay|wages]", "[worked|did|i worked] {h} [hours|hrs] at {m} and {o} [overtime|extra|sunday] at {k}<,>[pay|how much|total]", "{h} h x {m} + {o} h [overtime|ot|double time] x {k}<,>[gross|pay|total]",
+        ("{h} * {m} + {o} * {k}", 0.8, ("{h} hours at {m} [plus|and|,] {o} [hours |hrs |]overtime at {k}<,>[pay|gross pay|what do i get|total pay|wages]", "[worked|did|i worked] {h} [hours|hrs] at {m} and {o} [overtime|extra|sunday] at {k}<,>[pay|how much|total]", "{h} h x {m} + {o} h [overtime|ot] x {k}<,>[gross|pay|total]",
                 "[this week|payslip|timesheet]: {h} hours at {m}, {o} at {k}<,>[gross|total|what should i get]",
                 "[normal|day] rate {h} h at {m}, [night|weekend] rate {o} h at {k}<,>[pay|total]",
                 "what [do i earn|am i owed|is my pay] for {h} hours at {m} and {o} [more |extra |]at {k}",

@@ -145,7 +145,7 @@ FORMS: tuple[Form, ...] = (
         each(between(3, 40, 90, 300)),
         (
             "{w} had {a} {x} and doubled [them|that number|{his} collection]. How many {x} does {he} have now",
-            "A [recipe|plan] needs {a} {x}. {w} doubles it. How many {x} [does {he} need|is that]",
+            "A [project|plan] needs {a} {x}. {w} doubles it. How many {x} [does {he} need|is that]",
             "{a} {x}, then double[. |, ]how many",
             "The number of {x} doubled from {a}. How many [is that|are there now]",
             "How many {x} are there now if there were {a} and the number doubled",

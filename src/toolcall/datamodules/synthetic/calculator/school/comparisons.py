@@ -154,7 +154,7 @@ FORMS: tuple[Form, ...] = (
             "{w} {z} {a} {x} on [Monday|Friday] and {b} times as many on [Tuesday|Saturday]. How many {x} did {he} {t} [in all|altogether]",
             "{w} {y} {a} {x}, {v} {b} times as many[. |, ]how many [together|altogether|in all]",
             "How many {x} do {w} and {v} {t} together if {w} {y} {a} and {v} {b} times that",
-            "A shop sold {a} {x} in the morning and {b} times as many later. How many {x} [in all|altogether]",
+            "A shop sold {a} [lamps|cakes|tickets|kites] in the morning and {b} times as many later. How many [in all|altogether]",
         ),
         ("{w}有{a}{u}{x}，{v}的是{w}的{b}倍，[两人一共|一共|他们一共]有多少{u}",),
         0.8, _COUNTED,

@@ -1,4 +1,4 @@
-"""So many in each of so many groups; three factors; two kinds of groups; rows of seats, some empty; legs and wheels."""
+"""So many in each of so many groups; three factors; two kinds of groups; rows of seats, some empty."""
 
 from toolcall.datamodules.synthetic.calculator.school.problem import Settings, between, each, problem
 from toolcall.datamodules.synthetic.form import Form
@@ -34,7 +34,7 @@ _PACKED_ZH: Settings = (("苹果", "个"), ("鸡蛋", "个"), ("铅笔", "支"),
 # Who makes what, in what time.
 _MADE: Settings = (
     ("eggs", "hen", "lay", "week"), ("eggs", "duck", "lay", "week"), ("loaves", "baker", "bake", "day"), ("pages", "pupil", "read", "day"),
-    ("toys", "worker", "make", "hour"), ("trees", "gardener", "plant", "day"), ("words", "child", "learn", "day"), ("baskets", "weaver", "make", "week"),
+    ("toys", "worker", "make", "hour"), ("trees", "gardener", "plant", "day"), ("words", "student", "learn", "day"), ("baskets", "weaver", "make", "week"),
     ("liters of milk", "cow", "give", "day"), ("chairs", "carpenter", "build", "week"), ("laps", "runner", "run", "day"),
     ("bananas", "monkey", "eat", "day"), ("shirts", "tailor", "sew", "week"), ("carrots", "rabbit", "eat", "day"), ("letters", "clerk", "write", "hour"),
     ("cups of water", "player", "drink", "day"), ("parts", "machine", "make", "minute"), ("pots", "potter", "make", "day"),
@@ -53,7 +53,7 @@ FORMS: tuple[Form, ...] = (
         "{a} * {b}",
         each(_MANY, _FEW),
         (
-            "[There are|We counted|{w} counts] {a} {x} [on|in|per] each {y}[ and there are|. There are|, and] {b} {z}[. How many {x} are there [in all|altogether|in total]|. How many {x} in all|. Find the total number of {x}]",
+            "[There are|We counted|{w} counts] {a} {x} [on|in] each {y}[ and there are|. There are|, and] {b} {z}[. How many {x} are there [in all|altogether|in total]|. How many {x} in all|. Find the total number of {x}]",
             "[Each|Every|One] {y} [has|holds] {a} {x}. [How many {x} are there|How many {x}] [in|on] {b} {z}",
             "{w} [puts|put|counts|has] {a} {x} per {y} and [fills|filled|has] {b} {z}. [How many {x} is that|How many {x} are there altogether|How many {x} in all]",
             "[How many {x} are there|How many {x} are needed|How many {x} does {w} need] [if|when] there are {a} [in|on|per] each {y} and {b} {z}",
@@ -68,7 +68,7 @@ FORMS: tuple[Form, ...] = (
         (
             "[每|一]{k}{x}有{a}{u}，[{w}家|学校|商店|果园][买了|有|运来]{b}{k}，<in all>",
             "{w}把{x}装{k}，每{k}{a}{u}，装了{b}{k}，<in all>",
-            "[教室里|礼堂里|电影院里|操场上]每[排|行]有{a}个[座位|同学|人]，有{b}[排|行]，[一共有多少个|一共有多少]",
+            "[教室里|礼堂里|电影院里|操场上]每[排有{a}个[座位|同学|人]，有{b}排|行有{a}个[同学|人]，有{b}行]，[一共有多少个|一共有多少]",
             "[平均每人|每人|每个小朋友]分到{a}{u}{x}，[{b}人|{b}个小朋友][一共分了多少{u}|一共需要多少{u}{x}]",
             "[有|买]{x}，每{k}{a}{u}，{b}{k}[一共多少{u}|多少{u}|共有几{u}]",
         ),
@@ -107,7 +107,6 @@ FORMS: tuple[Form, ...] = (
             "[If|When] {a} {y}s each {z} {b} {x} [a|every] {t}, how many {x} [is that|are there] [after|in] {c} {t}s",
             "{a} {y}s [{z}|can {z}] {b} {x} each per {t}. They go on for {c} {t}s. [How many {x} is that altogether|Find the total number of {x}]",
             "Every {t} each of [the|our] {a} {y}s {z}s {b} {x}. [How many {x} altogether|Total {x}|How many {x}] in {c} {t}s",
-            "[We|They|The owners] [have|keep] {a} {y}s, {b} {x} each {t} from every one. [After|In] {c} {t}s [how many {x}|how many is that]",
         ),
         (
             "[养了|农场有|奶奶养了]{a}只[母鸡|鸭]，每只每周下{b}个蛋，{c}周[一共下多少个蛋|共多少个蛋]",
@@ -182,10 +181,10 @@ FORMS: tuple[Form, ...] = (
             "{w} has {a} [boxes|bags|albums|packs|jars] of {b} {x} and {c} [loose ones|more|single ones|extra {x}]. How many {x} [does {he} have|in all|altogether|are there]",
             "{w} [fills|filled|packs] {a} [boxes|bags] with {b} {x} each and has {c} left over. How many {x} [did {he} have|were there|are there in all]",
             "{a} [boxes|packs|bags] of {b} {x}[,| and| plus] {c} [more|extra|loose][. |, ]how many [{x}|in all|altogether]",
-            "[How many pupils are in|How many pupils go on] [the trip|a school] [if|when] there are {a} [buses|classes] of {b} and {c} more [walk|come by car]",
+            "How many pupils [are in a school [if|when] there are {a} classes of {b} and {c} more at home|go on the trip [if|when] there are {a} buses of {b} and {c} more come by car]",
             "[A class|The choir|A band] stands in {a} rows of {b}, with {c} [children|people] [in front|at the side]. How many are they",
             "There are {a} [tables|benches|boats] with {b} [guests|people|children] each and {c} are standing. How many [guests|people|are there]",
-            "[Each of|All] {a} [children|friends|players] gets {b} {x}. {c} {x} are left over. How many were there",
+            "Each of {a} [children|friends|players] gets {b} {x}. {c} {x} are left over. How many were there",
             "{a} times {w} takes {b} {x}, then {c}. How many {x} [in all|has {he} taken]",
         ),
         (

@@ -148,7 +148,7 @@ FORMS: tuple[Form, ...] = (
             "{w} has {a} {x}, gives away half and [loses|uses|sells] {b} more. <are left>",
             "Half of {w}'s {a} {x} [are gone|are given away|were sold], and {b} more [are lost|break|go to {v}]. How many {x} are left",
             "{a} {x}, half [given away|sold|used], then {b} more[. |, ]how many [are |]left",
-            "[There were|A baker had] {a} {x}. Half were sold [in the morning|on Friday] and {b} [in the afternoon|on Saturday]. How many are left",
+            "[There were|A stall had] {a} {x}. Half were sold [in the morning|on Friday] and {b} [in the afternoon|on Saturday]. How many are left",
             "How many {x} are left if {w} gives half of {his} {a} to {v} and {b} to [a friend|{his} brother|the teacher]",
             "A bus has {a} people on it. Half get off at the [school|park|station], then {b} at the next stop. How many are still on the bus",
             "{w} had {l}{a}{r}. {He} spent half and then {l}{b}{r} more. How much is left",

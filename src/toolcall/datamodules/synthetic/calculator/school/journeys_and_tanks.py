@@ -165,7 +165,7 @@ FORMS: tuple[Form, ...] = (
             "{a} pages, {b} a day[. |, ]how many days",
             "There are {a} [kilos of rice|liters of milk|cans of food] and {b} are used every day. How many days do they last",
             "{w} has {a} [sums|words|verses] to [do|learn] and does {b} a day. How many days is that",
-            "A [field|wall|road] has {a} [rows|bricks|meters]. A worker does {b} a day. How many days does it take",
+            "A [field has {a} rows|wall has {a} bricks|road has {a} meters]. A worker does {b} a day. How many days does it take",
         ),
         ("一本书{a}页，每天看{b}页，几天看完", "{a}公斤大米，每天吃{b}公斤，能吃几天"),
         0.8,

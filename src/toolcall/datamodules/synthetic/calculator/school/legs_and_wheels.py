@@ -30,7 +30,8 @@ def _drawn(content: Content, kinds: int, told: bool) -> tuple[Slots, Arguments]:
     slots = {"p": Shown(parts_zh if content.chinese else parts, "")}
     terms = []
     for place, (name, name_zh, measure, many) in zip("ab", chosen, strict=False):
-        count = small(content, 2, 25)
+        drawn = small(content, 2, 25)
+        count = Shown("两", drawn.value) if drawn.text == "二" else drawn
         slots[place] = count
         slots[f"{place}s"] = Shown(f"{measure}{name_zh}" if content.chinese else name, "")
         slots[f"{place}m"] = Shown(measure, "")
@@ -66,7 +67,7 @@ FORMS: tuple[Form, ...] = (
                 "[Omar|Lena|Kofi|Hana|Grandpa] has {a} {as}, and [next door|his neighbor|the uncle] has {b} {bs}. How many {p} [together|in all]",
             ),
             (
-                "[有|院子里有|农场有|停着]{a}{as}和{b}{bs}，一共有多少{p}",
+                "[有|院子里有|农场有]{a}{as}和{b}{bs}，一共有多少{p}",
                 "{a}{as}和{b}{bs}，[共有多少|一共多少|共有几]{p}",
                 "{a}{as}、{b}{bs}[一共|总共][有|]多少{p}",
             ),
@@ -94,7 +95,7 @@ FORMS: tuple[Form, ...] = (
                 "[There are|We see|A farmer has] {a} {as}. How many {p} [is that|are there|do they have]",
                 "{a} {as}[, |. ]how many {p}",
                 "[find|count] the {p} of {a} {as}",
-                "{a} {as} [walk by|go past|are outside]. How many {p} [go past|in all|is that]",
+                "{a} {as} [go by|go past|are outside]. How many {p} [go past|in all|is that]",
             ),
             ("{a}{as}[一共|共|]有[多少|几]{p}", "[有|院子里有]{a}{as}，[共多少|一共有多少]{p}"),
         ),

@@ -141,7 +141,7 @@ FORMS: tuple[Form, ...] = (
         _oblong,
         (
             "A [rectangular |]{x} is {a} m long and {b} m wide. [What is its area|How many square meters is it]",
-            "{w} covers a {x} of {a} m by {b} m with [sand|grass|soil]. How many square meters [is that|does {he} cover]",
+            "{w} covers a {x} of {a} m by {b} m with [nets|plastic|a tarp]. How many square meters [is that|does {he} cover]",
             "{x} {a} m by {b} m[. |, ][area|how many square meters]",
             "[What|How large] is the area of a {x} {a} m long and {b} m wide",
         ),

@@ -28,8 +28,13 @@ def _tall(content: Content) -> tuple[Slots, Arguments]:
     return {"h": Shown(said, ""), "v": Shown.verbatim(name)}, {"expression": f"{feet} * {foot} + {inches} * {inch}"}
 
 
+def _count(content: Content, high: int) -> Shown:
+    shown = small(content, 2, high)
+    return Shown("两", shown.value) if shown.text == "二" else shown
+
+
 def _stones(content: Content) -> Shown:
-    return small(content, 2, content.choose(9, 18))
+    return _count(content, content.choose(9, 18))
 
 
 def _pounds(content: Content) -> Shown:
@@ -102,6 +107,6 @@ FORMS: tuple[Form, ...] = (
         ),
         ("{a}磅{b}盎司[等于|是|合]多少[公斤|千克]", "[宝宝|包裹]{a}磅{b}盎司，换成公斤"),
         0.4,
-        a=_stones, b=lambda c: small(c, 2, 15),
+        a=_stones, b=lambda c: _count(c, 15),
     ),
 )  # fmt: skip

@@ -46,7 +46,7 @@ FORMS: tuple[Form, ...] = (
             "[what part|what fraction|how much] [of the whole |]is {f} of {g} of {h}",
             "[take|find|compute] {f} of {g} of {h}",
             "multiply {f}, {g} and {h}",
-            "[i ate|she drank|we used|he took] {f} of {g} of {h} of [a pie|the cake|a loaf|the bottle][,|;|.] how much [of it |]is that",
+            "[i had|she got|we used|he took] {f} of {g} of {h} of [a pie|the cake|a loaf|the bottle][,|;|.] how much [of it |]is that",
         ),
         ("{h}的{g}的{f}<is>", "求{h}的{g}的{f}"),
         0.3,

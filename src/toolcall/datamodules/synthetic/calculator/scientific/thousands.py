@@ -7,7 +7,7 @@ from toolcall.datamodules.synthetic.numbers import separated
 from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
 _TYPED = {"+": ("+",), "-": ("-",), "*": ("*", "*", "x", "×"), "/": ("/", "/", "÷")}
-_WORDED = {"+": ("plus", "and"), "-": ("minus", "less"), "*": ("times", "multiplied by"), "/": ("divided by", "over")}
+_WORDED = {"+": ("plus",), "-": ("minus", "less"), "*": ("times", "multiplied by"), "/": ("divided by", "over")}
 _WORDED_ZH = {"+": ("加", "加上"), "-": ("减", "减去"), "*": ("乘以", "乘"), "/": ("除以",)}
 
 

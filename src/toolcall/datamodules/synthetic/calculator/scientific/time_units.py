@@ -8,7 +8,7 @@ from toolcall.datamodules.synthetic.phrase import Shown, Slots
 
 _NAMES = {
     "ms": (("milliseconds", "ms"), ("毫秒",)), "s": (("seconds", "seconds", "secs"), ("秒",)), "min": (("minutes", "minutes", "mins"), ("分钟",)),
-    "h": (("hours", "hours", "hrs"), ("小时", "个小时")), "d": (("days",), ("天",)), "w": (("weeks",), ("周", "个星期")), "y": (("years",), ("年",)),
+    "h": (("hours", "hours", "hrs"), ("小时",)), "d": (("days",), ("天",)), "w": (("weeks",), ("周",)), "y": (("years",), ("年",)),
 }  # fmt: skip
 _FACTORS = {
     ("w", "s"): 604800, ("w", "min"): 10080, ("w", "h"): 168, ("d", "s"): 86400, ("d", "min"): 1440, ("h", "s"): 3600, ("h", "ms"): 3600000,
@@ -22,9 +22,14 @@ def _name(content: Content, unit: str) -> Shown:
     return Shown.verbatim(content.choose(*_NAMES[unit][content.chinese]))
 
 
+def _count(content: Content, high: int) -> Shown:
+    shown = small(content, 2, high)
+    return Shown("两", shown.value) if shown.text == "二" else shown
+
+
 def _to_lesser(content: Content) -> tuple[Slots, Arguments]:
     (greater, lesser), factor = content.choose(*_FACTORS.items())
-    a = Shown.verbatim(decimal(content, 1)) if content.chance(0.2) else small(content, 2, content.choose(12, 30, 99))
+    a = Shown.verbatim(decimal(content, 1)) if content.chance(0.2) else _count(content, content.choose(12, 30, 99))
     return {"a": a, "u": _name(content, greater), "v": _name(content, lesser)}, {"expression": f"{a.value} * {factor}"}
 
 
@@ -39,7 +44,7 @@ def _to_greater(content: Content) -> tuple[Slots, Arguments]:
 
 def _of_two(content: Content) -> tuple[Slots, Arguments]:
     greater, middle, lesser = content.choose(*_PAIRS)
-    a, b = small(content, 2, 12), small(content, 2, 6 if middle == "d" and greater == "w" else 23)
+    a, b = _count(content, 12), _count(content, 6 if middle == "d" and greater == "w" else 23)
     slots = {"a": a, "b": b, "u": _name(content, greater), "m": _name(content, middle), "v": _name(content, lesser)}
     return slots, {"expression": f"{a.value} * {_WITHIN[greater, lesser]} + {b.value} * {_WITHIN[middle, lesser]}"}
 
