@@ -32,7 +32,7 @@ class GrammarProcessor:
     """The grammar of our tools for one run of `GPT2LMHeadModel.generate`."""
 
     def __init__(self, grammar: Grammar, rows: int, tokens: int) -> None:
-        self.constraints = Constraints(grammar, [tokens] * rows)
+        self.constraints = Constraints(grammar, [tokens] * rows, [()] * rows)
         self.going_B: Tensor | None = None
 
     def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:

@@ -41,10 +41,11 @@ class ToolCaller:
         return generate(self.model, self.tokenizer, users, sampling, batch_size, grammar=grammar, accepts=self.tools.accepts)
 
     def stream(self, user: str, sampling: Sampling | None = None) -> Generator[str, None, Generation]:
-        """The characters of the call for one request, as they are written; returns the whole at its end. Raises ToolcallError for one
-        that cannot be answered."""
+        """The characters of the call for one request, as they are written, without a second look; returns the whole at its end. With
+        alternatives in `sampling`, what `generate` gives, at once when it is done. Raises ToolcallError for one that cannot be answered."""
         sampling = sampling or Sampling(constrained=True)
-        return stream(self.model, self.tokenizer, user, sampling, self.grammar if sampling.constrained else None)
+        grammar = self.grammar if sampling.constrained else None
+        return stream(self.model, self.tokenizer, user, sampling, grammar, self.tools.accepts)
 
     def call(self, user: str) -> str:
         """The CALL line for one request. Raises ToolcallError if the request is empty or too long for the context."""

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
-from toolcall.decoding import Generation, Grammar, Sampling, generate
+from toolcall.decoding import Generation, Grammar, Sampling, generate, stream
 from toolcall.decoding.alternatives import LIKELIEST
 from toolcall.decoding.branches import branches
 from toolcall.decoding.conditions import Conditions
@@ -133,6 +133,11 @@ def test_chance_takes_no_second_look() -> None:
         generate(model(), TOKENIZER, USERS, Sampling(temperature=1.0, max_new_tokens=LIMIT, alternatives=count)) for count in (0, 8)
     ]
     assert with_chance[0] == with_chance[1]
+
+
+def test_a_stream_gives_the_call_that_was_chosen() -> None:
+    for user, call in zip(USERS, calls(alternatives=8), strict=True):
+        assert "".join(stream(model(), TOKENIZER, user, Sampling(max_new_tokens=LIMIT, alternatives=8))) == call.text
 
 
 class Nothing(Arguments):

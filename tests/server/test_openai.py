@@ -124,7 +124,9 @@ def test_a_client_that_takes_no_tool_calls_gets_the_line(client: OpenAI, options
     assert choice.message.tool_calls is None
 
 
-def test_an_answer_ends_at_the_limit(client: OpenAI) -> None:
+def test_an_answer_ends_at_the_limit(serve: Serve) -> None:
+    rambling = serve("decoding.max_new_tokens=40", "decoding.alternatives=0")
+    client = OpenAI(base_url=f"{HOST}/v1", api_key="none", http_client=rambling, max_retries=0)
     whole = ask(client, **CALCULATOR)
     reply = ask(client, **CALCULATOR, max_tokens=4)
     assert reply.choices[0].finish_reason == "length"
@@ -206,8 +208,10 @@ def test_the_key_of_the_client_is_the_token_of_the_server(serve: Serve) -> None:
 
 @pytest.fixture
 def address(trained_runs: Path) -> Iterator[str]:
-    """A server at a port of its own."""
-    server = uvicorn.Server(uvicorn.Config(create_app(settings(trained_runs)), port=0, log_config=None, ws="none"))
+    """A server at a port of its own, which streams calls as it writes them."""
+    server = uvicorn.Server(
+        uvicorn.Config(create_app(settings(trained_runs, "decoding.alternatives=0")), port=0, log_config=None, ws="none")
+    )
     ready = threading.Event()
     started = server.startup
 

@@ -48,10 +48,16 @@ def generate(
 
 @torch.inference_mode()
 def stream(
-    model: TinyGPT, tokenizer: Tokenizer, user: str, sampling: Sampling | None = None, grammar: Grammar | None = None
+    model: TinyGPT,
+    tokenizer: Tokenizer,
+    user: str,
+    sampling: Sampling | None = None,
+    grammar: Grammar | None = None,
+    accepts: Callable[[str], bool] | None = None,
 ) -> Generator[str, None, Generation]:
-    """The characters of one call, as they are written; at the end returns the whole (the value of StopIteration). Raises ToolcallError
-    for a request that cannot be answered, and for `min_confidence`, which is known only at the end."""
+    """The characters of one call, as they are written; at the end returns the whole (the value of StopIteration). With alternatives they
+    come when the call is done, since what was shown cannot be taken back. Raises ToolcallError for a request that cannot be answered, and
+    for `min_confidence`, which is known only at the end."""
     sampling = sampling or Sampling()
     if sampling.min_confidence > 0:
         raise ToolcallError("decoding.min_confidence is decided at the end of a call, which therefore cannot be streamed")
@@ -60,6 +66,10 @@ def stream(
     refusal = _refusal(user, len(prompt), model.config.block_size, shortest)
     if refusal is not None:
         raise ToolcallError(str(refusal.error))
+    if sampling.alternatives and sampling.greedy:
+        (generation,) = generate(model, tokenizer, [user], sampling, grammar=grammar, accepts=accepts)
+        yield from generation.text
+        return generation
     source = torch.Generator(device=model.device).manual_seed(sampling.seed)
     conditions = Conditions(model, tokenizer, sampling, source, (END,), grammar)
     decoder = decoder_for(conditions, [prompt])

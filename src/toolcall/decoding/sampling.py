@@ -34,7 +34,7 @@ class Sampling:
 
     alternatives: int = 0
     """Other calls that are tried where a call is unsure or cannot be carried out, 0 to 16 (see `alternatives.py`). Where chance chooses
-    there are none, nor in a stream, which cannot take back what it gave."""
+    there are none. A stream begins when they are done."""
     guesses: int = 4
     """Tokens that are guessed ahead and checked in one pass, 0 to 15: the calls are the same with any number. Where chance chooses, in
     large batches, and where numpy writes the call (`models/single.py`), nothing is guessed."""
