@@ -6,6 +6,7 @@ The order of the forms, here and in the packages, decides what a seed draws.
 from toolcall.datamodules.synthetic.calculator import (
     arithmetic,
     chinese_life,
+    combined,
     everyday,
     formulas,
     fractions,
@@ -59,4 +60,5 @@ FORMS = scaled(
     (everyday.FORMS, 0.15),
     (scientific.FORMS, 0.055),
     (chinese_life.FORMS, 0.15),
+    (combined.FORMS, 0.05),
 )

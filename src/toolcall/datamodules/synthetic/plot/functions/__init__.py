@@ -5,6 +5,7 @@ from toolcall.datamodules.synthetic.plot.functions import (
     by_formula,
     by_name,
     chinese_bounds,
+    halves_and_differences,
     products,
     sampled,
     straight_lines,
@@ -14,4 +15,4 @@ from toolcall.datamodules.synthetic.plot.functions import (
 
 USUAL = (*by_formula.FORMS, *sampled.FORMS)
 UNUSUAL = (*bounded.FORMS, *titled.FORMS, *by_name.FORMS, *straight_lines.FORMS)
-BOUNDED = (*products.FORMS, *chinese_bounds.FORMS, *worded_bounds.FORMS)
+BOUNDED = (*products.FORMS, *chinese_bounds.FORMS, *worded_bounds.FORMS, *halves_and_differences.FORMS)
