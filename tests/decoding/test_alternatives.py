@@ -2,14 +2,15 @@
 
 import math
 from collections.abc import Callable, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 
 import pytest
 import torch
 
 from toolcall.datamodules.tokenizer import END, Tokenizer
 from toolcall.decoding import Generation, Grammar, Sampling, generate, stream
-from toolcall.decoding.alternatives import LIKELIEST
+from toolcall.decoding import alternatives as second_look
 from toolcall.decoding.branches import branches
 from toolcall.decoding.conditions import Conditions
 from toolcall.decoding.decoder import Decoder
@@ -93,19 +94,19 @@ def test_no_call_becomes_less_likely_and_some_become_likelier() -> None:
 def test_the_confidence_of_an_alternative_is_its_probability() -> None:
     for prompt, first, call in zip(prompts(), calls(), calls(alternatives=8), strict=True):
         assert call.confidence == pytest.approx(math.exp(log_of(prompt, call.tokens)), rel=1e-3)
-        assert call.margin == first.margin
+        assert abs(call.margin or 0) == abs(first.margin or 0)
 
 
-def test_a_sure_call_that_is_accepted_is_asked_about_once_and_stays() -> None:
+def test_a_sure_call_that_is_accepted_is_asked_about_once_and_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "LIKELIEST", 0.0)  # so all are sure
     asked = list[str]()
 
     def accepts(text: str) -> bool:
         asked.append(text)
         return True
 
-    sure = [call for call in calls() if (call.confidence or 0) >= LIKELIEST and not call.truncated]
-    generate(model(), TOKENIZER, USERS, Sampling(max_new_tokens=LIMIT, alternatives=4), accepts=accepts)
-    assert [asked.count(call.text) for call in sure] == [1] * len(sure)
+    assert calls(accepts, alternatives=4) == calls()
+    assert sorted(asked) == sorted(call.text for call in calls() if not call.truncated)
 
 
 def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
@@ -117,6 +118,37 @@ def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
 
 def test_where_nothing_is_accepted_the_first_calls_stay() -> None:
     assert calls(lambda _: False, alternatives=4) == calls()
+
+
+def test_a_refused_call_stays_where_the_others_are_far_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "_NEAR", math.inf)
+    assert calls(lambda text: text != calls()[0].text, alternatives=16)[0] == calls()[0]
+
+
+def test_a_call_of_another_tool_says_how_far_its_tool_is_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "_NEAR", 0.0)
+    grammar, moved = Grammar(builtin_tools(), TOKENIZER), 0
+    for user in USERS:
+        sampling = Sampling(max_new_tokens=LIMIT, constrained=True)
+        first = generate(model(), TOKENIZER, [user], sampling, grammar=grammar)[0]
+        other = partial(another_tool, first.text)
+        second = generate(model(), TOKENIZER, [user], replace(sampling, alternatives=16), grammar=grammar, accepts=other)[0]
+        if other(second.text):
+            assert second.margin == pytest.approx(-(first.margin or 0), rel=1e-2)
+            moved += 1
+    assert moved
+
+
+def another_tool(first: str, text: str) -> bool:
+    return first.split()[1] != text.split()[1]
+
+
+def test_an_unsure_call_becomes_none_only_if_its_best_alternative_is_unsure_too() -> None:
+    second = calls(alternatives=8)
+    least = sorted(call.confidence or 0 for call in second)[2]
+    sampling = Sampling(max_new_tokens=LIMIT, alternatives=8, min_confidence=least)
+    texts = [call.text for call in generate(model(), TOKENIZER, USERS, sampling)]
+    assert texts == [call.text if (call.confidence or 0) >= least else "CALL none {}" for call in second]
 
 
 def test_within_a_grammar_the_alternatives_are_too() -> None:
@@ -165,3 +197,16 @@ def test_only_tools_without_effects_are_tried() -> None:
     assert not box.accepts('CALL calculator {"expression":"1 / 0"}')
     assert not box.accepts('CALL plot {"kind":"bar","labels":["a"],"values":[1,2]}')
     assert not box.accepts("no call")
+
+
+class Broken(Bell):
+    """Claims too much of itself."""
+
+    pure = True
+
+    def run(self, args: Nothing) -> Result:
+        raise RuntimeError("no rope")
+
+
+def test_a_tool_that_breaks_carries_nothing_out() -> None:
+    assert not ToolBox({"bell": Broken()}).accepts("CALL bell {}")

@@ -41,7 +41,8 @@ def _spellings(words: Iterable[str]) -> str:
     return "|".join([*known, *(slip for slip, meant in _MISSPELT.items() if meant in known)])
 
 
-_SCALE, _HUNDRED = _spellings(_SCALES), f"(?:{_spellings(['hundred'])})"
+_SCALE = _spellings(_SCALES).replace("grand", r"grand(?!\ (?:total|piano|prize|slam|tour|final))")
+_HUNDRED = f"(?:{_spellings(['hundred'])})"
 _ONE, _TEEN, _TEN = map(_spellings, (ONES, TEENS, TENS))
 _GAP = r"(?:\ ?-\ ?|\ +)"
 _BELOW_100 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE})\b)?|{_TEEN}|{_ONE})\b"
@@ -60,7 +61,7 @@ _ZH_NUMBER = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
     rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
 )
-_ZH_HALF = "(?:公?斤|块|年|个|公?里|米|倍)半(?![价径夜天])"  # 3斤半, 两个半
+_ZH_HALF = "(?:公?斤|块|年|个|公?里|米|倍)半(?![价径夜天圆球场成年])"  # 3斤半, 两个半
 _ZH_NAMED = (  # 第二, 周五, 三月, 一班45, 三角形, 二次函数; but 每周九十元, 三周五天, 五月租, 三班倒
     rf"第(?:{_ZH_DIGIT}|[十百千万])+|(?<![每\d{CHINESE}十两])(?<![\d{CHINESE}十几两]个)(?:周|星期|礼拜)[一二三四五六](?![十百千万亿点])"
     rf"|(?<![\d{CHINESE}十百千万])(?:十[一二]?|[一二三四五六七八九])(?:月(?![饼租息薪])|年级|季度|号楼)"
@@ -75,15 +76,16 @@ _PARTS = r"(?:\d(?:,\d{3}){1,4}|\d{2,3}(?:,\d{3}){1,3})"  # 138,142,135,129,131 
 _DIGITS = rf"(?:{_PARTS}|\d+)(?:\.\d+)?"
 
 _NUMBER = re.compile(
-    rf"(?P<scaled>(?<![\w.,]){_DIGITS})(?P<scale>k\b|\ ?(?:(?:{_SCALE}|mil)\b|[万亿]|千(?![米克瓦卡])))"
-    rf"|\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
+    rf"(?P<scaled>(?<![\d.,])(?:{_DIGITS}(?!k)|(?<!\w){_DIGITS}(?=k\b)))(?P<scale>k\b|\ ?(?:(?:{_SCALE}|mil)\b|[万亿]|千(?![米克瓦卡])))"
+    rf"|(?<!three\ )\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
     rf"|\b(?P<half>{_BELOW_1000}|\d+)\ and\ a\ half\ (?P<times>{_SCALE})\b"
     rf"|(?<![\w.,/])(?P<halved>\d+)(?:\ and\ a\ half\b|{_ZH_HALF})"
     rf"|(?P<halves>{_ZH_NUMBER}){_ZH_HALF}"
-    rf"|(?<![\w.,/])(?P<yuan>\d+|{_ZH_NUMBER})块(?P<tenth>\d|[一二三四五六七八九])(?![\d.十百千万个斤件块折张本支瓶杯包盒只份条人位天月年])"
+    rf"|(?<![\w.,/])(?P<yuan>\d+|{_ZH_NUMBER})块(?P<tenth>\d|[一二三四五六七八九])"
+    rf"(?![\d.十百千万个斤件块折张本支瓶杯包盒只份条人位天月年共样起直定边手分]|角[板形函])"
     rf"|(?P<parted>(?<![\d.,]){_PARTS}(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
-    rf"|\b(?P<words>{_WHOLE}{_TAIL}?)"
+    rf"|\b(?!a\ grand\b)(?P<words>{_WHOLE}{_TAIL}?)"
     rf"|(?P<named>{_ZH_NAMED})"
     rf"|(?P<off>{_ZH_OFF})"
     rf"|(?P<zh>{_ZH_NUMBER})",

@@ -8,6 +8,7 @@ that can be carried out is the answer. It is one round of stack decoding (Jeline
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from toolcall.decoding.branches import Branch, branches
 from toolcall.decoding.conditions import Conditions
@@ -16,6 +17,7 @@ from toolcall.decoding.writing import Generation, write, written
 
 LIKELIEST = 0.5
 """A call of this probability or more has no likelier one."""
+_NEAR = 0.1  # of its probability another call needs, to take the place of one that is refused
 _TOGETHER = 64  # calls in one batch
 
 
@@ -24,21 +26,25 @@ def reconsidered(
 ) -> list[Generation]:
     """The calls, and where one is unsure or not accepted the likeliest of it and its alternatives that `accepts` says can be carried out.
 
-    What has no accepted alternative stays. `accepts` is asked of calls that came to their end.
+    A call stays where no alternative is accepted or comes near it: who asks for 1 / 0 is told what is wrong with it. `accepts` is asked
+    of calls that came to their end.
     """
-    unsure = [row for row, call in enumerate(calls) if call.truncated or _below(call) or not accepts(call.text)]
+    unsure = [row for row, call in enumerate(calls) if call.truncated or _probability(call) < LIKELIEST or not accepts(call.text)]
     if not unsure:
         return list(calls)
-    first = {row: calls[row] for row in unsure}
-    others = _alternatives(conditions, [prompts[row] for row in unsure], list(first.values()))
-    for row, candidates in zip(unsure, others, strict=True):
-        ranked = sorted([calls[row], *candidates], key=lambda call: -(call.confidence or 0.0))
-        first[row] = next((call for call in ranked if not call.truncated and accepts(call.text)), calls[row])
-    return [first.get(row, call) for row, call in enumerate(calls)]
+    others = _alternatives(conditions, [prompts[row] for row in unsure], [calls[row] for row in unsure])
+    chosen = {row: _best(calls[row], candidates, accepts) for row, candidates in zip(unsure, others, strict=True)}
+    return [chosen.get(row, call) for row, call in enumerate(calls)]
 
 
-def _below(call: Generation) -> bool:
-    return (call.confidence or 0.0) < LIKELIEST
+def _best(first: Generation, others: Sequence[Generation], accepts: Callable[[str], bool]) -> Generation:
+    near = [call for call in others if _probability(call) >= _NEAR * _probability(first)]
+    ranked = sorted([first, *near], key=_probability, reverse=True)
+    return next((call for call in ranked if not call.truncated and accepts(call.text)), first)
+
+
+def _probability(call: Generation) -> float:
+    return call.confidence or 0.0
 
 
 def _alternatives(conditions: Conditions, prompts: Sequence[Sequence[int]], calls: Sequence[Generation]) -> list[list[Generation]]:
@@ -49,8 +55,17 @@ def _alternatives(conditions: Conditions, prompts: Sequence[Sequence[int]], call
         batch = begun[at : at + _TOGETHER]
         for branch, rest, confidence in _continued(conditions, prompts, batch):
             call = written(conditions, [*branch.tokens, *rest], math.exp(branch.log) * confidence, calls[branch.row].margin)
-            found[branch.row].append(call)
+            found[branch.row].append(_behind(call) if _tool(call) != _tool(calls[branch.row]) else call)
     return found
+
+
+def _behind(call: Generation) -> Generation:
+    """A call of another tool than the likeliest: its margin is how far that tool is behind."""
+    return replace(call, margin=None if call.margin is None else -call.margin)
+
+
+def _tool(call: Generation) -> str:
+    return call.text.partition(" {")[0]
 
 
 def _continued(

@@ -29,7 +29,7 @@ def generate(
 ) -> list[Generation]:
     """One call a request, in the order of the requests; those of like length share a batch. `stop`: the tokens that end a call.
     With a grammar, every call is one of its calls, and comes to its end. `accepts`: whether a call can be carried out, which is asked
-    of those that are looked at again (`decoding.alternatives`).
+    of those that are looked at again (`decoding.alternatives`; only where `stop` is one token).
 
     An empty request, or one that leaves no room for a call in the context, comes back with its `error`.
     """
@@ -66,7 +66,7 @@ def stream(
     refusal = _refusal(user, len(prompt), model.config.block_size, shortest)
     if refusal is not None:
         raise ToolcallError(str(refusal.error))
-    if sampling.alternatives and sampling.greedy:
+    if sampling.reconsiders:
         (generation,) = generate(model, tokenizer, [user], sampling, grammar=grammar, accepts=accepts)
         yield from generation.text
         return generation
@@ -86,7 +86,7 @@ def stream(
 def _answers(conditions: Conditions, prompts: Sequence[Sequence[int]], accepts: Callable[[str], bool] | None) -> list[Generation]:
     """A call for each prompt, or `CALL none {}` where it is less sure than it has to be."""
     calls, sampling = write(conditions, decoder_for(conditions, prompts)), conditions.sampling
-    if sampling.alternatives and sampling.greedy and len(conditions.stop) == 1:
+    if sampling.reconsiders and len(conditions.stop) == 1:
         calls = reconsidered(conditions, prompts, calls, accepts or (lambda _: True))
     if not sampling.min_confidence:
         return calls

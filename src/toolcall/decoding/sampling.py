@@ -57,6 +57,11 @@ class Sampling:
         """Whether the likeliest token is taken each time."""
         return self.temperature < _COLD
 
+    @property
+    def reconsiders(self) -> bool:
+        """Whether unsure calls are looked at again."""
+        return self.greedy and self.alternatives > 0
+
     def check(self, tools: Container[str]) -> None:
         """Raise ToolcallError if this cannot be done with these tools."""
         if self.min_confidence > 0 and NO_TOOL not in tools:

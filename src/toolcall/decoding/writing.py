@@ -22,7 +22,7 @@ class Generation:
     confidence: float | None = field(default=None, compare=False)
     """The call's probability, its closing tag included."""
     margin: float | None = field(default=None, compare=False)
-    """How much likelier the likeliest tool was than the second; None where the model's vocabulary does not tell."""
+    """How much likelier its tool was than the second, or less likely than the first; None where the model's vocabulary does not tell."""
     tokens: tuple[int, ...] = field(default=(), compare=False, repr=False)
     """What the model wrote, the tokens that end the call included."""
 

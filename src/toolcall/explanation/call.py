@@ -1,5 +1,7 @@
 """How a call is generated, token by token: what else could have come, what the grammar forbade, where the model looked."""
 
+from dataclasses import replace
+
 import torch
 from torch import Tensor
 
@@ -25,13 +27,14 @@ def explain_call(caller: ToolCaller, user: str, sampling: Sampling, candidates: 
     generation = caller.generate([user], sampling)[0]
     if generation.error is not None:
         raise ToolcallError(generation.error)
+    likeliest_each_time = sampling.greedy and generation == caller.generate([user], replace(sampling, alternatives=0))[0]
     prompt, call = caller.tokenizer.encode_prompt(user), list(generation.tokens)
     seen = watch(caller.model, prompt, call)
     allowed_NV = _allowed(caller.grammar, call) if sampling.constrained else torch.ones_like(seen.logits_NV, dtype=torch.bool)
     rows = zip(call, seen.logits_NV, allowed_NV, seen.attention_NS.tolist(), strict=True)
     return CallView(
         prompt=read_tokens(caller.tokenizer, prompt, [False] * len(prompt)),
-        steps=[_step(caller.tokenizer, *row, sampling.greedy, candidates) for row in rows],
+        steps=[_step(caller.tokenizer, *row, likeliest_each_time, candidates) for row in rows],
         call=generation.text,
         truncated=generation.truncated,
     )

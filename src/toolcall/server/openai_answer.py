@@ -56,7 +56,7 @@ class Answer:
 
     async def _pieces(self, inference: Inference) -> "AsyncIterator[str | Ending]":
         """The characters of the call as they are written; in one piece, where more has to be known of it first."""
-        later = self.sampling.min_confidence > 0 or self.sampling.alternatives > 0
+        later = self.sampling.min_confidence > 0 or self.sampling.reconsiders
         if self.question.result is not None or self._limit is not None or later:
             for part in await self._generated(inference):
                 yield part

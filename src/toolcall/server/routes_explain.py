@@ -55,7 +55,7 @@ async def sample(asked: SampleRequest, server: Serving) -> SampleView:
 
 @router.post("/call")
 async def call(asked: CallRequest, server: Serving) -> CallView:
-    """The call of the likeliest tokens, as /generate gives it at temperature 0, with what led to each of them."""
+    """The call that /generate gives at temperature 0, with what led to each of its tokens."""
     from toolcall.explanation.call import explain_call
 
     loaded = await server.load(asked.checkpoint_path)

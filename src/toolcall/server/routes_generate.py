@@ -41,6 +41,7 @@ class GenerateRequest(BaseModel):
     max_new_tokens: int | None = _within("max_new_tokens")
     seed: int | None = _within("seed")
     constrained: bool | None = None
+    alternatives: int | None = _within("alternatives")
 
 
 class Parsed(BaseModel):
@@ -92,7 +93,7 @@ async def stream(asked: GenerateRequest, server: Serving) -> AsyncIterator[Serve
 
 
 def _sampling(server: Server, asked: GenerateRequest) -> "Sampling":
-    fields = ("temperature", "top_k", "top_p", "max_new_tokens", "seed", "constrained")
+    fields = ("temperature", "top_k", "top_p", "max_new_tokens", "seed", "constrained", "alternatives")
     given = {name: value for name in fields if (value := getattr(asked, name)) is not None}
     sampling = replace(server.sampling, **given)
     return sampling if asked.seed is not None else fresh(sampling)

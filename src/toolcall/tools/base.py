@@ -72,7 +72,8 @@ class Tool(ABC, Generic[A]):
     arguments: Any
     """The schema, as pydantic takes it: mostly a subclass of Arguments, or a union of several told apart by a discriminator."""
     pure: bool = False
-    """Whether running it has no effect but its result, so that a call may be tried before it is chosen."""
+    """Whether running it has no effect but its result, and takes milliseconds whatever the arguments, so that a call may be tried before it
+    is chosen, where it is generated. A subclass that has effects says False again."""
 
     def __init__(self) -> None:
         self._schema: TypeAdapter[A] = TypeAdapter(self.arguments)

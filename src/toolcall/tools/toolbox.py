@@ -59,7 +59,12 @@ class ToolBox(Mapping[str, Tool[Any]]):
         """Whether a CALL line can be carried out, as far as that shows without effects: of a tool that is `pure` it is, of another only
         the arguments are looked at."""
         checked = self.check(text)
-        return checked.error is None and (checked.call is None or not self[checked.call.tool].pure or self.execute(text).error is None)
+        if checked.call is None or checked.error is not None:
+            return False
+        try:
+            return not self[checked.call.tool].pure or self.execute(text).error is None
+        except Exception:  # whatever a tool of one's own raises, it cannot carry this out
+            return False
 
     def _carry_out(self, text: str, run: bool) -> Execution:
         call = None
