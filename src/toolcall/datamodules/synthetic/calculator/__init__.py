@@ -57,8 +57,8 @@ FORMS = scaled(
     (situations.PERIODS, 0.022),
     (situations.REPEATED, 0.021),
     (school.FORMS, 0.075),
-    (everyday.FORMS, 0.15),
+    (everyday.FORMS, 0.12),
     (scientific.FORMS, 0.055),
-    (chinese_life.FORMS, 0.15),
+    (chinese_life.FORMS, 0.12),
     (combined.FORMS, 0.05),
 )
