@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolcall.datamodules.synthetic.calculator.combined.costs import cost, people
 from toolcall.datamodules.synthetic.calculator.school.problem import Settings, problem
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
@@ -16,33 +17,17 @@ _SOLD_ZH: Settings = tuple(
 )
 
 
-def _cost(content: Content, low: int, high: int, cents: float = 0.3) -> int | str:
-    whole = content.rng.randint(low, high)
-    if not content.spelled and content.chance(cents):
-        return f"{whole}.{content.choose('5', '8', '2', '6') if content.chinese else content.choose('50', '20', '80', '99', '40')}"
-    return whole
-
-
-def _people(content: Content, most: int = 9) -> Shown | int:
-    value = content.rng.randint(2, most)
-    if content.chinese and content.chance(0.35) and value in (2, 3):
-        return Shown({2: "俩", 3: "仨"}[value], str(value))
-    if content.chinese:
-        return Shown(("两" if value == 2 else "一二三四五六七八九"[value - 1] if content.chance(0.4) else str(value)) + "个", str(value))
-    return value
-
-
 def _tip(content: Content) -> Sequence[int | str | Shown]:
-    return _cost(content, 20, content.choose(99, 300)), content.choose(10, 12, 15, 18, 20, 20, 22, 25), _people(content)
+    return cost(content, 20, content.choose(99, 300)), content.choose(10, 12, 15, 18, 20, 20, 22, 25), people(content)
 
 
 def _two_discounts(content: Content) -> Sequence[int | str | Shown]:
     parts = Shown("tenth", "10"), Shown("fifth", "5"), Shown("quarter", "4"), Shown("third", "3")
-    return _cost(content, 8, content.choose(90, 600)), content.choose(10, 15, 20, 25, 30, 40, 50, 60), content.choose(*parts)
+    return cost(content, 8, content.choose(90, 600)), content.choose(10, 15, 20, 25, 30, 40, 50, 60), content.choose(*parts)
 
 
 def _three_percents(content: Content) -> Sequence[int | str | Shown]:
-    return _cost(content, 8, content.choose(90, 900)), content.choose(10, 15, 20, 25, 30, 40, 50), content.choose(5, 10, 15, 20, 12)
+    return cost(content, 8, content.choose(90, 900)), content.choose(10, 15, 20, 25, 30, 40, 50), content.choose(5, 10, 15, 20, 12)
 
 
 def _taxed(content: Content) -> Sequence[int | str | Shown]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolcall.datamodules.synthetic.calculator.combined.costs import cost, people
 from toolcall.datamodules.synthetic.calculator.school.problem import Settings, problem
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
@@ -20,25 +21,9 @@ _ASIDE: Settings = tuple(zip(
 ))  # fmt: skip
 
 
-def _cost(content: Content, low: int, high: int, cents: float = 0.3) -> int | str:
-    whole = content.rng.randint(low, high)
-    if not content.spelled and content.chance(cents):
-        return f"{whole}.{content.choose('5', '8', '2', '6') if content.chinese else content.choose('50', '20', '80', '99', '40')}"
-    return whole
-
-
-def _people(content: Content, most: int = 9) -> Shown | int:
-    value = content.rng.randint(2, most)
-    if content.chinese and content.chance(0.35) and value in (2, 3):
-        return Shown({2: "俩", 3: "仨"}[value], str(value))
-    if content.chinese:
-        return Shown(("两" if value == 2 else "一二三四五六七八九"[value - 1] if content.chance(0.4) else str(value)) + "个", str(value))
-    return value
-
-
 def _coupon(content: Content) -> Sequence[int | str | Shown]:
     bill = content.rng.randint(60, 600)
-    return bill, content.choose(10, 15, 20, 30, 40, 50), _people(content)
+    return bill, content.choose(10, 15, 20, 30, 40, 50), people(content)
 
 
 def _raise(content: Content) -> Sequence[int | str | Shown]:
@@ -54,11 +39,11 @@ def _steps(content: Content) -> Sequence[int | str | Shown]:
 
 
 def _market(content: Content) -> Sequence[int | str | Shown]:
-    return _cost(content, 1, 9, 0.6), content.rng.randint(2, 5), _cost(content, 1, 7, 0.3), content.rng.randint(2, 5)
+    return cost(content, 1, 9, 0.6), content.rng.randint(2, 5), cost(content, 1, 7, 0.3), content.rng.randint(2, 5)
 
 
 def _small_market(content: Content) -> Sequence[int | str | Shown]:
-    return _cost(content, 1, 5, 0.6), content.rng.randint(2, 4), _cost(content, 1, 5, 0.3), content.rng.randint(2, 4)
+    return cost(content, 1, 5, 0.6), content.rng.randint(2, 4), cost(content, 1, 5, 0.3), content.rng.randint(2, 4)
 
 
 def _orders(content: Content) -> Sequence[int | str | Shown]:
@@ -100,7 +85,7 @@ FORMS: tuple[Form, ...] = (
     ),
     problem(
         "({a} + {a} / 2) / 2",
-        lambda content: [_cost(content, 5, content.choose(60, 300))],
+        lambda content: [cost(content, 5, content.choose(60, 300))],
         (
             "{x} {l}{a}{r}, second [one |]half price, average [per {x}|each|price each]",
             "[buy one at|{y} at] {l}{a}{r}, [get the second|second one] half price, i take two, [how much each on average|average each|price per {x}]",
