@@ -39,6 +39,8 @@ _CHINESE = {
     # what stands before a formula
     "y": "[||y = |y=|函数|函数|函数y=|f(x)=|函数f(x)=|曲线|曲线y=|方程y=|函数式|式子|公式|表达式|g(x)=|h(x)=|y等于|函数：|下面的函数：|这个函数：|关于x的函数]",
 }
+NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
+"""What a label beside a number must not begin or end with: it would be read as a part of it."""
 
 
 def english(*patterns: str, **own: str) -> tuple[str, ...]:

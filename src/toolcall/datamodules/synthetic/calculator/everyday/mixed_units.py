@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from toolcall.datamodules.synthetic.calculator.everyday.figures import Make, count, measure, sums, whole
+from toolcall.datamodules.synthetic.calculator.everyday.figures import Make, Told, count, measure, sums, whole
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Form
 from toolcall.datamodules.synthetic.numbers import in_words
@@ -62,16 +62,10 @@ _PAIRS = (
 )  # fmt: skip
 
 
-def _sums(pair: _Pair) -> tuple[Form, ...]:
+def _added(pair: _Pair) -> tuple[Told, ...]:
+    """So many of the greater unit and some of the lesser, together."""
     big, little, factor = pair.greater, pair.lesser, pair.factor
-    total = f"[total in {big}|in {big} altogether|how many {big}|{big} in all|how many {big} is that|total {big}|give it in {big}]"
-    left = f"[how many {big} left|{big} left|what's left in {big}|how many {big} remain|rest in {big}]"
-    parts = {"total": total, "left": left, "goods": pair.goods, "pieces": pair.pieces, "spare": pair.spare, "of": "[of |]" + pair.goods}
-    return sums(
-        {
-            "n": count(2, 24), "b": measure(1.05, 9, 2, 0.3), "w": measure(2, 60, 1, 0.5), "s": count(pair.step, factor * 9 // 10, pair.step),
-            "t": count(pair.step, factor // 4, pair.step), "k": count(2, 9),
-        },
+    return (
         (
             f"{{n}} * {{b}} + {{s}} / {factor}",
             0.45,
@@ -100,6 +94,13 @@ def _sums(pair: _Pair) -> tuple[Form, ...]:
                 f"[used|ordered|bought] {{b}} {big} of <goods> [yesterday|first] and {{s}} {little} [today|after]<,><total>",
             ),
         ),
+    )  # fmt: skip
+
+
+def _taken_away(pair: _Pair) -> tuple[Told, ...]:
+    """Some of the lesser unit taken from the greater, or told in the lesser."""
+    big, little, factor = pair.greater, pair.lesser, pair.factor
+    return (
         (
             f"{{w}} - {{s}} / {factor}",
             0.36,
@@ -133,6 +134,13 @@ def _sums(pair: _Pair) -> tuple[Form, ...]:
                 f"<goods>: {{w}} {big} + {{s}} {little}, total in {little}",
             ),
         ),
+    )  # fmt: skip
+
+
+def _repeated(pair: _Pair) -> tuple[Told, ...]:
+    """The lesser unit again and again, told in the greater."""
+    big, little, factor = pair.greater, pair.lesser, pair.factor
+    return (
         (
             f"{{n}} * {{s}} / {factor}",
             0.45,
@@ -158,6 +166,13 @@ def _sums(pair: _Pair) -> tuple[Form, ...]:
                 f"{{s}} {little} times {{n}} in {big}",
             ),
         ),
+    )  # fmt: skip
+
+
+def _parted(pair: _Pair) -> tuple[Told, ...]:
+    """The greater unit in parts of the lesser."""
+    big, little, factor = pair.greater, pair.lesser, pair.factor
+    return (
         (
             f"{{w}} * {factor} / {{t}}",
             0.36,
@@ -191,6 +206,20 @@ def _sums(pair: _Pair) -> tuple[Form, ...]:
                 f"{{w}} {big} makes {{k}} equal {pair.vessels}<,>{little} [in one|each]",
             ),
         ),
+    )  # fmt: skip
+
+
+def _sums(pair: _Pair) -> tuple[Form, ...]:
+    big, factor = pair.greater, pair.factor
+    total = f"[total in {big}|in {big} altogether|how many {big}|{big} in all|how many {big} is that|total {big}|give it in {big}]"
+    left = f"[how many {big} left|{big} left|what's left in {big}|how many {big} remain|rest in {big}]"
+    parts = {"total": total, "left": left, "goods": pair.goods, "pieces": pair.pieces, "spare": pair.spare, "of": "[of |]" + pair.goods}
+    return sums(
+        {
+            "n": count(2, 24), "b": measure(1.05, 9, 2, 0.3), "w": measure(2, 60, 1, 0.5), "s": count(pair.step, factor * 9 // 10, pair.step),
+            "t": count(pair.step, factor // 4, pair.step), "k": count(2, 9),
+        },
+        *_added(pair), *_taken_away(pair), *_repeated(pair), *_parted(pair),
         parts=parts,
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from toolcall.datamodules.synthetic.content import Content, Language
 from toolcall.datamodules.synthetic.form import Phrasings
 from toolcall.datamodules.synthetic.numbers import separated
 from toolcall.datamodules.synthetic.plot.charts.units import unit
+from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS
 
 # In a pair, "{l}" is the label, "{u}" the value with its unit, "{v}" the value alone. A unit may be left out.
 _LABEL_FIRST: Phrasings = {
@@ -86,7 +87,6 @@ _WRAPPED: Mapping[Language, tuple[tuple[str, str, str], ...]] = {
 }  # fmt: skip
 """A pair, what lies between two, and what is around all."""
 
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
 _DASHED = ("-", "–", "—", ">", "/", "|", ";")
 
 
@@ -129,7 +129,7 @@ def _counted(values: list[str]) -> bool:
 def _notation(content: Content, names: list[str], values: list[str]) -> _Notation:
     language = content.language
     gap = content.choose(*_GAPS[language])
-    if any(label[0] in _NUMERALS or label[-1] in _NUMERALS for label in names):
+    if any(label[0] in NUMERALS or label[-1] in NUMERALS for label in names):
         pair = content.choose(*_APART[language])
         return _Notation(pair, pair, content.choose(*_APART_GAPS[language]))
     kind = content.rng.random()

@@ -10,10 +10,10 @@ from toolcall.datamodules.synthetic.phrase import skeleton
 from toolcall.datamodules.synthetic.plot.charts.labels import labels
 from toolcall.datamodules.synthetic.plot.charts.unusual_labels import unusual_labels
 from toolcall.datamodules.synthetic.plot.stories.scene import Scene, Told
+from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS
 from toolcall.datamodules.synthetic.words import kept_aside, name
 
 _LONGEST = 24  # characters, at which the tool cuts a label
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
 _TOUCHING = re.compile(r"\{l\} ?\{[uv]\}|\{[uv]\} ?\{l\}")
 _GAPS = (", ", ", ", ", ", ", ", ", ", ", ", "; ", " / ", " and ", "... ", " & ")
 _LAST = (" and ", " and ", " and ", ", and ", ", ", ", ", ", but ", ", then ")
@@ -77,7 +77,7 @@ def _plain(names: list[str]) -> list[str]:
 
 
 def _numbered(label: str) -> bool:
-    return label[0] in _NUMERALS or label[-1] in _NUMERALS
+    return label[0] in NUMERALS or label[-1] in NUMERALS
 
 
 def _values(content: Content, scene: Scene, count: int) -> list[str]:
@@ -145,5 +145,5 @@ def _joined(content: Content, parts: list[str], runs_on: bool) -> str:
 def _gaps_zh(parts: list[str]) -> Iterator[str]:
     """None at all where a unit ends one pair and a label begins the next."""
     yield from _GAPS_ZH
-    if all(part[0] not in _NUMERALS or part[1:2] == "班" for part in parts) and all("\u4e00" <= part[-1] <= "\u9fff" for part in parts):
+    if all(part[0] not in NUMERALS or part[1:2] == "班" for part in parts) and all("\u4e00" <= part[-1] <= "\u9fff" for part in parts):
         yield from ("", "", "")

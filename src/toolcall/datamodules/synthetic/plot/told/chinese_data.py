@@ -1,7 +1,6 @@
 """Charts of data told as in chats: 我家一月电费210，二月才185，三月又降到160，弄个条形图; 散点图，y是10、14.5，x是1.5、2."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.form import Arguments, Form, Phrasings
@@ -9,10 +8,10 @@ from toolcall.datamodules.synthetic.numbers import in_words, listed
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 from toolcall.datamodules.synthetic.plot.json_number import json_number
 from toolcall.datamodules.synthetic.plot.titles import caption
-from toolcall.datamodules.synthetic.plot.vocabulary import chinese
-from toolcall.datamodules.synthetic.words import word
+from toolcall.datamodules.synthetic.plot.told.chinese_rows import COMPARED, GIVEN, IN_TIME, PEOPLE, SURNAMES, Row
+from toolcall.datamodules.synthetic.plot.told.nouns import noun
+from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS, chinese
 
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
 _FEWER = ("才", "只有", "降到", "又降到", "跌到", "就", "掉到", "只", "回落到", "少到", "减到")
 _MORE = ("涨到", "升到", "有", "到了", "又涨到", "冲到", "高达", "达到", "一下子到", "猛涨到", "增到")
 _SAME = ("还是", "也是", "依然", "也")
@@ -23,87 +22,6 @@ _OLD = str.maketrans(
 )
 
 
-@dataclass(frozen=True)
-class _Row:
-    """What is told of: `whose` stands first, `what` before the first value; `leads` stand between a label and its value."""
-
-    whose: str
-    what: str
-    labels: tuple[tuple[str, ...], ...]
-    low: float
-    high: float
-    units: tuple[str, ...] = ("",)
-    leads: tuple[str, ...] = ()
-    """Of labels in no order; those of times rise and fall."""
-    places: int = 0
-    open: bool = False
-    """Whether any noun may be a label."""
-
-
-_MONTHS = (
-    ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"),
-    ("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"),
-    ("一月份", "二月份", "三月份", "四月份", "五月份", "六月份", "七月份", "八月份"),
-)  # fmt: skip
-_WEEK = (
-    ("周一", "周二", "周三", "周四", "周五", "周六", "周日"), ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期天"),
-    ("礼拜一", "礼拜二", "礼拜三", "礼拜四", "礼拜五"), ("前天", "昨天", "今天"), ("周五", "周六", "周日"),
-)  # fmt: skip
-_QUARTERS = (
-    ("第一季度", "第二季度", "第三季度", "第四季度"), ("一季度", "二季度", "三季度", "四季度"), ("Q1", "Q2", "Q3", "Q4"), ("春季", "夏季", "秋季", "冬季"),
-    ("前年", "去年", "今年"), ("上半年", "下半年"), ("2021年", "2022年", "2023年", "2024年", "2025年"),
-)  # fmt: skip
-_HOURS = (("早上", "中午", "下午", "晚上"), ("上午", "下午", "晚上"), ("早班", "中班", "晚班"))
-_PEOPLE = ((
-    "张三", "李四", "王五", "赵六", "小明", "小红", "小刚", "阿强", "老王", "老李", "小美", "大壮", "王芳", "李娜", "刘洋", "陈静", "杨帆", "周杰", "吴桐", "孙悦",
-    "郑凯", "何雨", "徐丽", "马超", "林峰", "梁晨", "宋佳", "唐宁", "韩雪", "冯雷", "莉莉", "Tom", "Lucy", "欧阳婷", "阿豪", "妞妞", "姐姐", "弟弟",
-),)  # fmt: skip
-_SURNAMES, _GIVEN = (
-    "赵钱孙李周吴郑王冯陈沈韩杨朱秦许何吕张孔曹严华魏姜谢邹潘葛范彭鲁马方任袁柳史唐薛雷贺罗郝安常",
-    "伟芳敏静秀娟强磊洋艳勇杰霞涛明超兰平刚玲丹萍辉鹏宇浩轩涵怡琪诗雯梓睿晨曦",
-)
-_GOODS = ((
-    "苹果", "香蕉", "西瓜", "葡萄", "梨", "桃子", "奶茶", "咖啡", "豆浆", "包子", "油条", "米线", "炒饭", "牛肉面", "雨伞", "袜子", "T恤", "手机壳", "耳机", "键盘",
-    "台灯", "口红", "面膜", "洗发水", "牙膏", "毛巾", "铅笔", "橡皮", "笔记本", "绿萝", "多肉", "猫粮", "玩偶", "积木", "羽毛球", "跳绳", "啤酒", "薯片",
-),)  # fmt: skip
-_CITIES = ((
-    "北京", "上海", "广州", "深圳", "成都", "重庆", "武汉", "西安", "杭州", "南京", "苏州", "长沙", "青岛", "大连", "沈阳", "哈尔滨", "昆明", "贵阳", "拉萨", "乌鲁木齐",
-    "兰州", "合肥", "福州", "厦门", "海口", "三亚", "郑州", "济南", "太原", "南昌", "桂林", "洛阳", "宜昌", "东京", "首尔", "曼谷",
-),)  # fmt: skip
-_SUBJECTS = (("语文", "数学", "英语", "物理", "化学", "生物", "历史", "地理", "政治", "体育", "音乐", "美术", "信息"),)
-_SPENDING = (("房租", "吃饭", "交通", "水电", "话费", "衣服", "娱乐", "孩子", "医疗", "红包", "健身", "宠物", "旅游", "买书", "油费"),)
-_GROUPS = (
-    ("一班", "二班", "三班", "四班", "五班"), ("一组", "二组", "三组", "四组"), ("甲队", "乙队", "丙队", "丁队"), ("红队", "蓝队", "黄队", "绿队"), ("初一", "初二", "初三"),
-    ("A店", "B店", "C店", "D店"), ("东店", "西店", "南店", "北店"), ("研发部", "市场部", "财务部", "人事部", "客服部"), ("高一", "高二", "高三"), ("男生", "女生"),
-)  # fmt: skip
-_PETS = (("猫", "狗", "兔子", "仓鼠", "乌龟", "金鱼", "鹦鹉", "鸭子", "鸽子", "羊", "牛", "鸡", "鹅"),)
-
-_IN_TIME = (
-    _Row("[我家|我家|我们家|宿舍|楼上|出租屋]", "[电费|电费|水费|燃气费|话费|物业费]", _MONTHS, 40, 420, ("", "", "元", "块")),
-    _Row("[店里|小店|我们店|公司|摊位|直播间]", "[营业额|销量|单量|销售额|客流]", _MONTHS + _WEEK + _QUARTERS, 60, 9000, ("", "", "")),
-    _Row("[我|我|我妈|老公|同事]", "[步数|走路]", _WEEK, 1500, 19000, ("", "步", "步")),
-    _Row("[网站|公众号|小程序|视频号|App]", "[访问量|新增粉丝|下载量|注册数|播放量]", _WEEK + _MONTHS, 30, 9000),
-    _Row("[我|闺女|儿子|小明]", "[跳绳|背单词|做题|刷题]", _WEEK, 20, 300, ("", "个")),
-    _Row("[厂里|车间|果园|大棚|合作社]", "[产量|出货量|次品|订单]", _MONTHS + _QUARTERS, 20, 3000, ("", "", "件", "箱")),
-    _Row("[我|病人|宝宝|小狗]", "体温", _HOURS[:2] + _WEEK, 36, 40, ("", "度"), places=1),
-    _Row("[我|我爸|奶奶|老伴]", "血糖", _HOURS[:2] + _WEEK, 4, 12, ("",), places=1),
-    _Row("[城里|景区|图书馆|食堂|博物馆]", "[游客|客流|人数]", _WEEK + _HOURS + _QUARTERS, 50, 9000, ("", "人")),
-    _Row("[这边|北京|老家|山上]", "[最高气温|气温|降雨量]", _MONTHS + _WEEK, 2, 38, ("", "", "度")),
-    _Row("[|||]", "[|||开销|收入|利润]", _MONTHS + _WEEK + _QUARTERS, 10, 5000, ("", "", "元")),
-)  # fmt: skip
-_COMPARED = (
-    _Row("[|这次|期末|月考|我们组|这回]", "", _PEOPLE, 35, 100, ("", "", "分"), ("考了", "考了", "得了", "", "", "才", "是", "只有")),
-    _Row("[|店里|今天|昨天|小卖部|摊上|上周]", "", _GOODS, 2, 300, ("", "", "个", "份", "件"), ("卖了", "卖了", "卖出", "", "", "有", "才", "卖掉", "只卖了"), open=True),
-    _Row("[|今天|明天|现在]", "", _CITIES, 1, 39, ("", "度", "度"), ("", "", "是", "有", "才", "高达", "只有")),
-    _Row("[|房价|租金|均价|机票]", "", _CITIES, 300, 9000, ("", "", "元", "块"), ("", "", "是", "要", "才", "涨到", "降到")),
-    _Row("[|我这次|孩子|成绩：|期末]", "", _SUBJECTS, 30, 100, ("", "", "分"), ("", "", "考了", "是", "才", "得了", "只有")),
-    _Row("[|这个月|我上月|家里|这周]", "", _SPENDING, 20, 4000, ("", "", "元", "块"), ("", "", "花了", "花了", "是", "才", "花掉", "用了")),
-    _Row("[|运动会|比赛|捐款|投票|植树]", "", _GROUPS, 5, 400, ("", "", ""), ("", "", "有", "得了", "是", "达到", "才", "拿了")),
-    _Row("[|村里|救助站|动物园|养殖场]", "", _PETS, 1, 90, ("", "只", "只"), ("", "", "有", "有", "是", "才", "养了")),
-    _Row("", "", _GOODS + _PEOPLE + _CITIES, 1, 999, ("", "", "个"), ("", "", "", "是", "有", "：", "达到", "才"), open=True),
-)  # fmt: skip
-
-
 def _count(content: Content, most: int) -> int:
     return (
         min(most, content.rng.randint(13, 15))
@@ -112,33 +30,25 @@ def _count(content: Content, most: int) -> int:
     )
 
 
-def _labels(content: Content, row: _Row, timed: bool) -> list[str]:
+def _labels(content: Content, row: Row, timed: bool) -> list[str]:
     """A run of times; of others any few, some or all of them other nouns where any may stand."""
     own = content.choose(*row.labels)
     count = _count(content, len(own))
     if timed:
         first = content.rng.randint(0, len(own) - count) if content.chance(0.5) else 0
         return list(own[first : first + count])
-    if row.labels is _PEOPLE and not content.beyond and content.chance(0.5):
+    if row.labels is PEOPLE and not content.beyond and content.chance(0.5):
         return list(dict.fromkeys(_name(content) for _ in range(count)))
     drawn = content.rng.sample(own, count) if len(own) > 10 else list(own[:count])
     if content.beyond or (row.open and content.chance(0.4)):
-        drawn = [_noun(content) if content.beyond or content.chance(0.7) else label for label in drawn]
+        drawn = [noun(content, 2) if content.beyond or content.chance(0.7) else label for label in drawn]
     return list(dict.fromkeys(drawn))
 
 
 def _name(content: Content) -> str:
     """Surname and given name."""
-    given = "".join(content.choose(*_GIVEN) for _ in range(content.choose(1, 2)))
-    return f"{content.choose(*_SURNAMES)}{given}"
-
-
-def _noun(content: Content) -> str:
-    """A word of two characters or more with no numeral at its end."""
-    noun = word(content)
-    while len(noun) < 2 or noun[0] in _NUMERALS or noun[-1] in _NUMERALS:
-        noun = word(content)
-    return noun
+    given = "".join(content.choose(*GIVEN) for _ in range(content.choose(1, 2)))
+    return f"{content.choose(*SURNAMES)}{given}"
 
 
 def _values(content: Content, low: float, high: float, places: int, count: int) -> list[str]:
@@ -155,7 +65,7 @@ def _said(content: Content, values: list[str]) -> list[str]:
     return values
 
 
-def _lead(content: Content, row: _Row, values: list[str], place: int, old: bool, worded: bool) -> str:
+def _lead(content: Content, row: Row, values: list[str], place: int, old: bool, worded: bool) -> str:
     """What stands between a label and its value."""
     if row.leads:
         lead: str = content.choose(*row.leads)
@@ -170,7 +80,7 @@ def _lead(content: Content, row: _Row, values: list[str], place: int, old: bool,
     return "是" if worded and not lead else lead
 
 
-def _told(content: Content, row: _Row, timed: bool, old: bool) -> tuple[str, list[str], list[str]]:
+def _told(content: Content, row: Row, timed: bool, old: bool) -> tuple[str, list[str], list[str]]:
     """The sentence, the labels and the values."""
     while len(labels := _labels(content, row, timed)) < 2:
         pass
@@ -182,7 +92,7 @@ def _told(content: Content, row: _Row, timed: bool, old: bool) -> tuple[str, lis
     inner = "" if what and opening.endswith(what) else what
     alike = _lead(content, row, values, 0, old, worded) if content.chance(0.45) else None
     gap = content.choose("，", "，", "，", "，", "，", "、", " ", "；", ",", "")
-    if gap == "" and (any(label[0] in _NUMERALS for label in labels) or not unit):
+    if gap == "" and (any(label[0] in NUMERALS for label in labels) or not unit):
         gap = "，"
     parts = []
     for place, (label, number) in enumerate(zip(labels, shown, strict=True)):
@@ -192,7 +102,7 @@ def _told(content: Content, row: _Row, timed: bool, old: bool) -> tuple[str, lis
         if not lead and (label[-1].isdigit() or label[-1].isascii()):
             lead = "：" if label[-1].isdigit() or content.chance(0.5) else " "
         parts.append(f"{label}{lead}{number}{unit}")
-    if opening and (opening[-1] in _NUMERALS or (labels[0][0] in _NUMERALS and content.chance(0.3))):
+    if opening and (opening[-1] in NUMERALS or (labels[0][0] in NUMERALS and content.chance(0.3))):
         opening += "，"
     text = opening + gap.join(parts)
     if old:
@@ -202,7 +112,7 @@ def _told(content: Content, row: _Row, timed: bool, old: bool) -> tuple[str, lis
 
 def _bars(timed: bool, old: bool = False) -> Callable[[Content], tuple[Slots, Arguments]]:
     def draw(content: Content) -> tuple[Slots, Arguments]:
-        text, labels, values = _told(content, content.choose(*(_IN_TIME if timed else _COMPARED)), timed, old)
+        text, labels, values = _told(content, content.choose(*(IN_TIME if timed else COMPARED)), timed, old)
         title, titled = caption(content)
         args = {"kind": "bar", "labels": labels, "values": list(map(json_number, values)), **titled}
         return {"pairs": Shown(text, ""), "title": title}, args
@@ -214,7 +124,7 @@ def _line(old: bool = False) -> Callable[[Content], tuple[Slots, Arguments]]:
     """A line has no labels."""
 
     def draw(content: Content) -> tuple[Slots, Arguments]:
-        text, _, values = _told(content, content.choose(*_IN_TIME), True, old)
+        text, _, values = _told(content, content.choose(*IN_TIME), True, old)
         title, titled = caption(content)
         return {"pairs": Shown(text, ""), "title": title}, {"kind": "line", "y": list(map(json_number, values)), **titled}
 
@@ -242,7 +152,7 @@ def _points(kind: str) -> Callable[[Content], tuple[Slots, Arguments]]:
     def draw(content: Content) -> tuple[Slots, Arguments]:
         across, up, low, high, bottom, top = content.choose(*_MEASURED)
         if content.beyond or content.chance(0.15):
-            across, up = _noun(content), _noun(content)
+            across, up = noun(content, 2), noun(content, 2)
         count = content.rng.randint(9, 10) if content.beyond else content.rng.randint(3, 6)
         x = sorted(set(_numbers(content, low, high, count)), key=float)
         while len(x) < 3 or x == [str(number + 1) for number in range(len(x))]:

@@ -12,8 +12,8 @@ from toolcall.datamodules.synthetic.plot.json_number import json_number
 from toolcall.datamodules.synthetic.plot.stories.scene import Scene
 from toolcall.datamodules.synthetic.plot.stories.telling import told
 from toolcall.datamodules.synthetic.plot.titles import caption
-from toolcall.datamodules.synthetic.plot.vocabulary import chinese
-from toolcall.datamodules.synthetic.words import word
+from toolcall.datamodules.synthetic.plot.told.nouns import noun
+from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS, chinese
 from toolcall.tools.plot import HistogramPlot
 
 _TITLED = (
@@ -62,7 +62,6 @@ _COURSES = (
     _Course("[我|跑团|教练|队里]", "[跑步公里数|跑量|俯卧撑个数]", 3, 60, 0, ("天", "周")),
     _Course("[小区|学校|食堂|博物馆|景区]", "[用水量|用电量|就餐人数|游客数]", 30, 5000, 0),
 )
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
 
 
 def _title(content: Content) -> tuple[Shown, Arguments]:
@@ -104,21 +103,13 @@ def _course(content: Content, key: str, kind: str, fewest: int = 3, most: int = 
     when = content.choose("这", "这", "最近", "前", "近", "过去", "头") + number + time
     whose, what = skeleton(content.rng, course.whose), skeleton(content.rng, course.what)
     if content.beyond or content.chance(0.12):
-        what = f"{_noun(content)}{content.choose('数', '量', '价格', '得分', '人数', '库存')}"
+        what = f"{noun(content)}{content.choose('数', '量', '价格', '得分', '人数', '库存')}"
     text = listed(content, shown)
     if course.unit and content.chance(0.2) and what in course.what:
         text += course.unit
     title, titled = _title(content)
     slots = {"list": Shown(text, ""), "who": Shown(whose, ""), "what": Shown(what, ""), "when": Shown(when, ""), "title": title}
     return slots, {"kind": kind, key: list(map(json_number, values)), **titled}
-
-
-def _noun(content: Content) -> str:
-    """A word with no numeral at its end."""
-    noun = word(content)
-    while noun[0] in _NUMERALS or noun[-1] in _NUMERALS:
-        noun = word(content)
-    return noun
 
 
 def _line(content: Content) -> tuple[Slots, Arguments]:
@@ -164,7 +155,7 @@ def _scatter(content: Content) -> tuple[Slots, Arguments]:
         ("刷题数", "名次", 10, 200, 1, 50), ("施肥量", "产量", 1, 30, 100, 700), ("车速", "刹车距离", 20, 120, 5, 90), ("睡眠", "反应时间", 4, 10, 200, 400),
     )  # fmt: skip
     if content.beyond:
-        across, up = _noun(content), _noun(content)
+        across, up = noun(content), noun(content)
     count = content.rng.randint(9, 10) if content.beyond else content.rng.randint(3, 6)
     x, y = sorted(_values(content, low, high, 0, count), key=int), _values(content, bottom, top, 0, count)
     pair = content.choose("{0}{2}{1}{3}", "{2}-{3}", "（{2}，{3}）", "({2},{3})", "{2}对{3}", "{2}配{3}", "{0}{2}，{1}{3}")
@@ -184,7 +175,7 @@ _SOLD = (("{l}卖了{u}", "{l}{u}"), ("{l}卖了{u}", "{l}{u}"), "{l}卖了{u}",
 def _any(content: Content, count: int) -> list[str]:
     """Any words, with no numeral at an end."""
     drawn = labels(content, count, timed=False)
-    return [label for label in drawn if label[0] not in _NUMERALS and label[-1] not in _NUMERALS]
+    return [label for label in drawn if label[0] not in NUMERALS and label[-1] not in NUMERALS]
 
 
 _SCENES = (

@@ -8,10 +8,8 @@ from toolcall.datamodules.synthetic.numbers import in_words
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 from toolcall.datamodules.synthetic.plot.headings import plain_heading
 from toolcall.datamodules.synthetic.plot.json_number import json_number
-from toolcall.datamodules.synthetic.plot.vocabulary import chinese
+from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS, chinese
 from toolcall.datamodules.synthetic.words import kept_aside, word
-
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿点半")
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ _TALES = (
 
 def _noun(content: Content) -> str:
     """A word of two characters or more, without numerals at its ends."""
-    while len(noun := word(content)) < 2 or noun[0] in _NUMERALS or noun[-1] in _NUMERALS or not noun[-1].isalpha():
+    while len(noun := word(content)) < 2 or noun[0] in NUMERALS or noun[-1] in NUMERALS or not noun[-1].isalpha():
         pass
     return noun
 
