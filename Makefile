@@ -5,13 +5,17 @@ BIN := $(VENV)/bin
 
 setup: $(VENV)/.installed
 
-$(VENV)/.installed: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet torch==2.13.0
+$(VENV)/.installed: $(VENV)/.trains
 	$(BIN)/python -m pip install --quiet --editable ".[dev]"
 	@touch $@
 
-train: setup
+$(VENV)/.trains: pyproject.toml  # what training needs, half of all
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet torch==2.13.0
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+train: $(VENV)/.trains
 	$(BIN)/python train.py $(ARGS)
 
 serve: setup
@@ -25,7 +29,7 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-tensorboard: setup
+tensorboard: $(VENV)/.trains
 	$(BIN)/python scripts/open_tensorboard.py $(ARGS)
 
 .PHONY: setup train serve test check tensorboard
