@@ -28,12 +28,12 @@ class Vote:
     tokens_BTM: Tensor
     strength: nn.Linear
 
-    def added(self, logits: Tensor, state: Tensor, select_N: Tensor | None) -> Tensor:
-        """Logits (B, T, V) or (N, V) with this vote; `state`: what they come from."""
+    def add_to(self, logits: Tensor, state: Tensor, select_N: Tensor | None) -> None:
+        """Add this vote to logits (B, T, V) or (N, V), in place; `state`: what they come from."""
         weights, tokens = self.weights_BTM, self.tokens_BTM
         if select_N is not None:
             weights, tokens = (part.flatten(0, 1).index_select(0, select_N) for part in (weights, tokens))
-        return logits.scatter_add(-1, tokens, weights * self.strength(state))
+        logits.scatter_add_(-1, tokens, (weights * self.strength(state)).to(logits.dtype))
 
 
 class Pointer(nn.Module):

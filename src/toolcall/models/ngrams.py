@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
+from toolcall.models.rows import summed_rows
 
 _Tokens = TypeVar("_Tokens", Tensor, int)
 
@@ -40,7 +40,7 @@ class NGrams(nn.Module):
     def forward(self, tokens_XL: Tensor) -> Tensor:
         """The sum of the embeddings of n-grams, (X, C). `tokens_XL`: the first token of each n-gram, the second, ..., up to the
         greatest length."""
-        return F.embedding_bag(self.indices(tokens_XL), self.table, mode="sum")
+        return summed_rows(self.indices(tokens_XL), self.table)
 
     def indices(self, tokens_XL: Tensor) -> Tensor:
         """The rows of the table, (X, N): polynomials in the tokens, whose products wrap around at 64 bits."""

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from toolcall.models.ngrams import FACTOR, LOWER_A, hashed_rows, is_letter, lower_case, powers
+from toolcall.models.rows import summed_rows
 
 _INVERSE = pow(FACTOR, -1, 1 << 64)
 
@@ -29,7 +30,7 @@ class Words(nn.Module):
     def forward(self, x_BTC: Tensor, tokens_BT: Tensor, prompts_B: Tensor) -> Tensor:
         """Embeddings (B, T, C) with those of the words that end at a position."""
         ends_N, rows_N2 = self.find(tokens_BT, prompts_B)
-        return x_BTC.flatten(0, 1).index_add(0, ends_N, F.embedding_bag(rows_N2, self.table, mode="sum")).view_as(x_BTC)
+        return x_BTC.flatten(0, 1).index_add(0, ends_N, summed_rows(rows_N2, self.table)).view_as(x_BTC)
 
     def find(self, tokens_BT: Tensor, prompts_B: Tensor) -> tuple[Tensor, Tensor]:
         """Where words end (N), as b * T + t, and the rows of the table for each word and for it and the one before it (N, 2).
