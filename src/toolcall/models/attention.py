@@ -40,6 +40,10 @@ class Attention(nn.Module):
         self.config = config
         self.qkv = nn.Linear(config.n_embd, 3 * config.n_embd, bias=not config.modern)
         self.out = nn.Linear(config.n_embd, config.n_embd, bias=not config.modern)
+        self.gate = nn.Linear(config.n_embd, config.n_head) if config.modern else None
+        if self.gate is not None:
+            for parameter in self.gate.parameters():
+                nn.init.zeros_(parameter)
 
     def forward(self, x_BTC: Tensor, step: Step, cache: LayerCache | None) -> Tensor:
         """What the heads gathered, (B, T, C), before `out`."""
@@ -51,7 +55,11 @@ class Attention(nn.Module):
         values = v_BTHD.transpose(1, 2) if cache is None else cache.values_BHSD[:, :, : step.size]
         with torch.autocast("cpu", enabled=False):
             y_BHTD = F.scaled_dot_product_attention(q_BTHD.transpose(1, 2), keys, values, attn_mask=step.mask_B1TS)
-        return y_BHTD.transpose(1, 2).reshape(x_BTC.shape)
+        return self._gated(y_BHTD.transpose(1, 2), x_BTC).reshape(x_BTC.shape)
+
+    def _gated(self, y_BTHD: Tensor, x_BTC: Tensor) -> Tensor:
+        """What each head gathered, as much of it as the position wants, from none to twice: softmax cannot attend to nothing."""
+        return y_BTHD if self.gate is None else y_BTHD * (2 * self.gate(x_BTC).sigmoid())[..., None]
 
     def _shifted(self, k_BTHD: Tensor) -> Tensor:
         """Keys of which the second half is that of the position before. A query thus finds what *follows* its like: an induction head."""

@@ -144,18 +144,22 @@ class _Layer:
         self._heads, self._half = (3, block.config.n_head, block.config.head_size), block.config.head_size // 2
         parts = (block.attention.qkv, block.attention.out, block.up, block.down)
         self._qkv, self._out, self._up, self._down = (_numbers(part.weight) for part in parts)
+        assert block.attention.gate is not None
+        self._gate, self._ungated = _numbers(block.attention.gate.weight), _numbers(block.attention.gate.bias)
         self._keys_HSD, self._values_HSD, self._rotation = _numbers(cache.keys_BHSD[0]), _numbers(cache.values_BHSD[0]), rotation
         self._scale = block.config.head_size**-0.5
 
     def __call__(self, x_C: _Numbers, at: int) -> _Numbers:
-        qkv_3HD = self._qkv.dot(_norm(x_C)).reshape(self._heads)
+        normal_C = _norm(x_C)
+        qkv_3HD = self._qkv.dot(normal_C).reshape(self._heads)
         queries_HD, keys_HD = self._rotation(qkv_3HD[:2], at)
         half = self._half
         self._keys_HSD[:, at, :half], self._keys_HSD[:, at + 1, half:] = keys_HD[:, :half], keys_HD[:, half:]
         self._values_HSD[:, at] = qkv_3HD[2]
         scores_HS = np.matmul(self._keys_HSD[:, : at + 1], (queries_HD * self._scale)[..., None])[..., 0]
-        gathered_HD = np.matmul(_softmax(scores_HS)[:, None], self._values_HSD[:, : at + 1])
-        x_C = x_C + self._out.dot(gathered_HD.ravel())
+        gathered_H1D = np.matmul(_softmax(scores_HS)[:, None], self._values_HSD[:, : at + 1])
+        gates_H = 2 / (1 + np.exp(-self._gate.dot(normal_C) - self._ungated))
+        x_C = x_C + self._out.dot((gathered_H1D * gates_H[:, None, None]).ravel())
         changed_C: _Numbers = x_C + self._down.dot(_gelu(self._up.dot(_norm(x_C))))
         return changed_C
 

@@ -6,14 +6,15 @@ Two architectures, chosen by `TinyGPTConfig`:
 
 - `modern` (default): rotary positions on half of each head [1], the other half of the keys shifted by one position so that
   a single layer can form an induction head [2], each embedding mixed with those of its neighbours [2], normalised queries and
-  keys [3], norms without parameters, no biases in the blocks, output projections that start at zero, a pointer and a reading
-  head that copy.
+  keys [3], a gate for each head [5], norms without parameters, no biases in the matrices of the blocks, output projections that start at
+  zero, a pointer and a reading head that copy.
 - `reference`: learned positions, LayerNorm, biased qkv, as in GPT-2.
 
 With `bidirectional`, the positions of the request see all of the request, and only those of the call are causal [4].
 
 [1] Su et al. 2021, arXiv:2104.09864. [2] "Partial key offset" and "smear" in KellerJordan/modded-nanogpt.
 [3] Henry et al. 2020, arXiv:2010.04245. [4] "Prefix LM" in Raffel et al. 2019, arXiv:1910.10683.
+[5] Qiu et al. 2025, arXiv:2505.06708, here one number a head, as in modded-nanogpt.
 """
 
 import math
@@ -109,12 +110,12 @@ class TinyGPT(nn.Module):
             votes.append(self.reader.vote(reading))
             x = self.reader.informed(x, reading, _requests(before_last, prompts_B, cache))
         state = self.norm(last[0](x, step, last[1], select_N))
-        logits: Tensor = self.head(state)
+        logits: Tensor = self.head(state).float()
         if self.pointer is not None:
             asking = _spread(state, select_N, before_last)
             votes.append(self.pointer(before_last, asking, step, tokens_BT, cache.pointer if cache else None))
         for vote in votes:
-            logits = vote.added(logits, state, select_N)
+            vote.add_to(logits, state, select_N)
         return logits
 
     def _step(self, tokens_BT: Tensor, prompts_B: Tensor | None, cache: Cache | None) -> Step:
