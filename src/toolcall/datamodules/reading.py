@@ -8,6 +8,7 @@ Shapes: B rows, T positions at hand, S positions of the longest request, K token
 """
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,7 @@ from toolcall.rows import Rows
 _Station = tuple[npt.NDArray[Any], ...]
 
 _NUMBER, _WORD, _NEITHER = 0, 1, 2
+_SHRINK = 0.75  # rows are dropped when no more than this share of them is still written
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
 _SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *")
 _OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
@@ -115,7 +117,7 @@ class ReadingHead(Rows):
         self.operators_BS: Marks = np.isin(self.tokens_BS, _OPERATORS)
         self.found_BS: Marks = ~is_noted(self.tokens_BS, is_digit(self.tokens_BS))
         """Where a value may be found: not in what a note repeats."""
-        self.matched_BS: Places = np.zeros_like(self.tokens_BS)
+        self.matched_BS: npt.NDArray[np.int32] = np.zeros_like(self.tokens_BS, np.int32)
         """How many of the last tokens of the value end at each place, each as twice the size: so that it matters less whether a place lies
         behind the head's (once the size), and least which of two places comes first."""
         self.places_B: Places = np.zeros_like(prompts)
@@ -213,7 +215,7 @@ class ReadingHead(Rows):
 
     def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
-        places_S = np.arange(self.tokens_BS.shape[1])
+        places_S = np.arange(self.tokens_BS.shape[1], dtype=np.int32)
         scores_BS = self.matched_BS - places_S + len(places_S) * (places_S > self.places_B[:, None])
         best_B = scores_BS.argmax(1)
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
@@ -236,7 +238,8 @@ class ReadingHead(Rows):
         batch, time = tokens_BT.shape
         at_BK = self._starts_B[:, None] + np.arange(max(1, int((ends - self._starts_B).max())))
         inside_BK = np.minimum(at_BK, time - 1)
-        behind_BK3 = self.write(np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1))
+        tokens_BK = np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1)
+        behind_BK3 = self.write(tokens_BK) if self._retrace else self._written(tokens_BK, ends - self._starts_B)
         behind_BK3[..., 0] = np.minimum(behind_BK3[..., 0] + 1, self.last_B[:, None])
         read_BT3 = np.zeros((batch, time + 1, 3), np.int64)
         read_BT3[np.arange(batch)[:, None], np.where(at_BK < ends[:, None], at_BK, time)] = behind_BK3
@@ -260,6 +263,17 @@ class ReadingHead(Rows):
             if self._retrace:
                 self._stations.append(self._station())
         return np.stack(behind, 1)
+
+    def _written(self, tokens_BK: Places, counts_B: Places) -> Places:
+        """The same for the first `counts_B` of them, while the heads themselves stay where they are: rows that are done are dropped."""
+        head, rows, behind_BK3 = copy(self), np.arange(len(tokens_BK)), np.zeros((*tokens_BK.shape, 3), np.int64)
+        for place in range(tokens_BK.shape[1]):
+            going = np.flatnonzero(counts_B[rows] > place)
+            if len(going) <= _SHRINK * len(rows):
+                head.keep(torch.from_numpy(going))
+                rows = rows[going]
+            behind_BK3[rows, place] = np.concatenate((head.advance(tokens_BK[rows, place])[:, None], head.left()), 1)
+        return behind_BK3
 
     def _station(self) -> _Station:
         return tuple(getattr(self, name) for name in _MOVING)

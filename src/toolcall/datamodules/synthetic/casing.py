@@ -10,6 +10,7 @@ from toolcall.datamodules.synthetic.phrase import outside_slots
 _ALONE = re.compile(r"(?<![\w'-])i(?=(?:'(?:m|d|ve|ll))?(?![\w'-]))")
 _FIRST_OF_SENTENCE = re.compile(r"(?<=[.!?] )[a-z]")
 _FIRST_LETTER = re.compile(r"(?<![\w'-])[a-z](?=[a-z]{2})")
+_SIGN_OF_WORD = re.compile(r"\w")
 _VERBATIM = ("query", "title", "labels")
 """The arguments that a call copies from the request."""
 
@@ -49,7 +50,7 @@ def recased(args: dict[str, object], style: Callable[[str], str], typed: str) ->
     """What a call copies verbatim is copied as it was typed; a capital at the start touches only what the request begins with."""
 
     def change(text: str) -> str:
-        begins = re.match(re.escape(text) + r"(?!\w)", typed)
+        begins = typed.startswith(text) and not _SIGN_OF_WORD.match(typed, len(text))
         return text if style is _capital and not begins else style(text)
 
     return {key: _apply(value, change) if key in _VERBATIM else value for key, value in args.items()}
