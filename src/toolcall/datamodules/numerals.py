@@ -75,7 +75,10 @@ _ZH_OFF = (  # 七五折, a quarter off; but 折线图, 折合
 _PARTS = r"(?:\d(?:,\d{3}){1,4}|\d{2,3}(?:,\d{3}){1,3})"  # 138,142,135,129,131 is a list
 _DIGITS = rf"(?:{_PARTS}|\d+)(?:\.\d+)?"
 
+_BEGINS = rf"(?:(?=[\d０-９〇两十第周星礼{CHINESE}])|\b(?=[aefhnoqstz]))"  # what cannot begin a number is passed over quickly
+
 _NUMBER = re.compile(
+    rf"{_BEGINS}(?:"
     rf"(?P<scaled>(?<![\d.,])(?:{_DIGITS}(?!k)|(?<!\w){_DIGITS}(?=k\b)))(?P<scale>k\b|\ ?(?:(?:{_SCALE}|mil)\b|[万亿]|千(?![米克瓦卡])))"
     rf"|(?<!three\ )\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
     rf"|\b(?P<half>{_BELOW_1000}|\d+)\ and\ a\ half\ (?P<times>{_SCALE})\b"
@@ -88,10 +91,11 @@ _NUMBER = re.compile(
     rf"|\b(?!a\ grand\b)(?P<words>{_WHOLE}{_TAIL}?)"
     rf"|(?P<named>{_ZH_NAMED})"
     rf"|(?P<off>{_ZH_OFF})"
-    rf"|(?P<zh>{_ZH_NUMBER})",
+    rf"|(?P<zh>{_ZH_NUMBER}))",
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
 _SHORTENED = re.compile(r"\d(?:k\b|\ ?mil\b|\ and\ a\ half|块\d|(?:公?斤|块|年|个|公?里|米|倍)半)", re.IGNORECASE | re.ASCII)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 _PARTED = re.compile(r"\d,\d\d\d")
 _POINT = re.compile(r"(?<![+*/-]\ )(?<![+*/-])[(\[（]-?(\d+(?:\.\d+)?,)-?\d+(?:\.\d+)?[)\]）](?!\ ?[+*/-])", re.ASCII)
 _WORD = re.compile("[a-z]+")
@@ -119,6 +123,22 @@ def find_numbers(text: str) -> list[tuple[int, str]]:
     points = _points(text)
     numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text) if not match["named"] and match.start() not in points]
     return sorted(numbers + series, key=lambda note: note[0]) if series else numbers
+
+
+def all_numbers(text: str) -> list[str]:
+    """The digits of all numbers in a text, those that are written as a call writes them first; but not `one` and 一, which are rarely meant
+    as numbers (one of them, 查一查).
+
+    >>> all_numbers("half of two hundred and five, or one of 1,200 in the third of 4.50 weeks")
+    ['4.50', '205', '1200']
+    """
+    points = _points(text)
+    found = [match for match in _NUMBER.finditer(text) if match.start() not in points] if _may_hold(text) else []
+    rest = list(text)
+    for match in found:
+        rest[match.start() : match.end()] = " " * len(match[0])
+    in_words = (_digits(match) for match in found if not match["named"])
+    return [*_PLAIN.findall("".join(rest)), *(digits for digits in in_words if digits != "1")]
 
 
 def _may_hold(text: str) -> bool:

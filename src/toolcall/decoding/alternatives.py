@@ -1,46 +1,63 @@
 """A second look at calls of which a model is not sure.
 
 The likeliest token each time does not make the likeliest call, and a call within the grammar may still be one that its tool refuses:
-three labels with four values. So a call of a probability below one half, which another may exceed, is written again from where the model
-nearly chose otherwise (`branches.py`): the best beginnings are continued by the likeliest token each time. Of all these calls the likeliest
-that can be carried out is the answer. It is one round of stack decoding (Jelinek 1969, "Fast sequential decoding algorithm using a stack").
+three labels with four values. So a call which another may exceed, since its probability is below one half, is written again from where the
+model nearly chose otherwise (`branches.py`): the best beginnings are continued by the likeliest token each time. Of all these calls the
+likeliest that can be carried out is the answer, each number of the request that a call leaves out making it less likely (`coverage.py`).
+It is one round of stack decoding (Jelinek 1969, "Fast sequential decoding algorithm using a stack").
 """
 
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from toolcall.decoding.branches import Branch, branches
 from toolcall.decoding.conditions import Conditions
+from toolcall.decoding.coverage import numbers_left
 from toolcall.decoding.decoder import Decoder
 from toolcall.decoding.writing import Generation, write, written
 
-LIKELIEST = 0.5
-"""A call of this probability or more has no likelier one."""
 _NEAR = 0.1  # of its probability another call needs, to take the place of one that is refused
 _TOGETHER = 64  # calls in one batch
 
 
 def reconsidered(
-    conditions: Conditions, prompts: Sequence[Sequence[int]], calls: Sequence[Generation], accepts: Callable[[str], bool]
+    conditions: Conditions,
+    users: Sequence[str],
+    prompts: Sequence[Sequence[int]],
+    calls: Sequence[Generation],
+    accepts: Callable[[str], bool],
 ) -> list[Generation]:
     """The calls, and where one is unsure or not accepted the likeliest of it and its alternatives that `accepts` says can be carried out.
 
     A call stays where no alternative is accepted or comes near it: who asks for 1 / 0 is told what is wrong with it. `accepts` is asked
     of calls that came to their end.
     """
-    unsure = [row for row, call in enumerate(calls) if call.truncated or _probability(call) < LIKELIEST or not accepts(call.text)]
+    worths = [partial(_worth, user, conditions.sampling.coverage) for user in users]
+    unsure = [row for row, call in enumerate(calls) if _may_be_exceeded(call, worths[row]) or not accepts(call.text)]
+    chosen = list(calls)
     if not unsure:
-        return list(calls)
+        return chosen
     others = _alternatives(conditions, [prompts[row] for row in unsure], [calls[row] for row in unsure])
-    chosen = {row: _best(calls[row], candidates, accepts) for row, candidates in zip(unsure, others, strict=True)}
-    return [chosen.get(row, call) for row, call in enumerate(calls)]
+    for row, candidates in zip(unsure, others, strict=True):
+        near = [call for call in candidates if _probability(call) >= _NEAR * _probability(calls[row])]
+        chosen[row] = _first_accepted(sorted([calls[row], *near], key=worths[row], reverse=True), accepts) or calls[row]
+    return chosen
 
 
-def _best(first: Generation, others: Sequence[Generation], accepts: Callable[[str], bool]) -> Generation:
-    near = [call for call in others if _probability(call) >= _NEAR * _probability(first)]
-    ranked = sorted([first, *near], key=_probability, reverse=True)
-    return next((call for call in ranked if not call.truncated and accepts(call.text)), first)
+def _may_be_exceeded(call: Generation, worth: Callable[[Generation], float]) -> bool:
+    """All other calls together have what is left of the probability."""
+    return call.truncated or worth(call) < 1 - _probability(call)
+
+
+def _first_accepted(ranked: Sequence[Generation], accepts: Callable[[str], bool]) -> Generation | None:
+    return next((call for call in ranked if not call.truncated and accepts(call.text)), None)
+
+
+def _worth(user: str, coverage: float, call: Generation) -> float:
+    """Its probability, as if it were one that leaves nothing out."""
+    return _probability(call) * math.exp(-coverage * numbers_left(user, call.text))
 
 
 def _probability(call: Generation) -> float:

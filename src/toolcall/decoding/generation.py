@@ -41,7 +41,8 @@ def generate(
     conditions = Conditions(model, tokenizer, sampling, torch.Generator(device=model.device).manual_seed(sampling.seed), stop, grammar)
     for start in range(0, len(waiting), batch_size):
         rows = waiting[start : start + batch_size]
-        for row, generation in zip(rows, _answers(conditions, [prompts[row] for row in rows], accepts), strict=True):
+        answers = _answers(conditions, [users[row] for row in rows], [prompts[row] for row in rows], accepts)
+        for row, generation in zip(rows, answers, strict=True):
             results[row] = generation
     return [result for result in results if result is not None]
 
@@ -83,11 +84,13 @@ def stream(
     return generation
 
 
-def _answers(conditions: Conditions, prompts: Sequence[Sequence[int]], accepts: Callable[[str], bool] | None) -> list[Generation]:
-    """A call for each prompt, or `CALL none {}` where it is less sure than it has to be."""
+def _answers(
+    conditions: Conditions, users: Sequence[str], prompts: Sequence[Sequence[int]], accepts: Callable[[str], bool] | None
+) -> list[Generation]:
+    """A call for each request, or `CALL none {}` where it is less sure than it has to be."""
     calls, sampling = write(conditions, decoder_for(conditions, prompts)), conditions.sampling
     if sampling.reconsiders and len(conditions.stop) == 1:
-        calls = reconsidered(conditions, prompts, calls, accepts or (lambda _: True))
+        calls = reconsidered(conditions, users, prompts, calls, accepts or (lambda _: True))
     if not sampling.min_confidence:
         return calls
     refused = format_call(NO_TOOL, {})

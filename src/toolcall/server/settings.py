@@ -14,6 +14,7 @@ RANGES = {
     "max_new_tokens": (1, 1024),
     "seed": (0, 2**31 - 1),
     "alternatives": (0, 16),
+    "coverage": (0.0, 10.0),
 }
 """What a client may ask of decoding, from and to."""
 DEAREST = 50
@@ -89,6 +90,7 @@ class Decoding:
     max_new_tokens: int
     seed: int
     alternatives: int
+    coverage: float
     constrained: bool
 
     def __post_init__(self) -> None:
