@@ -5,17 +5,17 @@ BIN := $(VENV)/bin
 
 setup: $(VENV)/.installed
 
-$(VENV)/.installed: $(VENV)/.trains
+$(VENV)/.installed: $(VENV)/.installed-base
 	$(BIN)/python -m pip install --quiet --editable ".[dev]"
 	@touch $@
 
-$(VENV)/.trains: pyproject.toml  # what training needs, half of all
+$(VENV)/.installed-base: pyproject.toml  # without the server, MCP and what tests need
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet torch==2.13.0
 	$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
-train: $(VENV)/.trains
+train: $(VENV)/.installed-base
 	$(BIN)/python train.py $(ARGS)
 
 serve: setup
@@ -29,7 +29,7 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-tensorboard: $(VENV)/.trains
+tensorboard: $(VENV)/.installed-base
 	$(BIN)/python scripts/open_tensorboard.py $(ARGS)
 
 .PHONY: setup train serve test check tensorboard

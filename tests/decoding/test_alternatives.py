@@ -86,7 +86,7 @@ def test_the_branches_are_the_likeliest_other_beginnings() -> None:
 
 
 def test_no_call_becomes_less_likely_and_some_become_likelier() -> None:
-    first, second = calls(), calls(alternatives=8, coverage=0)
+    first, second = calls(), calls(alternatives=8, coverage_penalty=0)
     assert all(ours.confidence >= theirs.confidence for ours, theirs in zip(second, first, strict=True) if not theirs.truncated)
     assert first != second
 
@@ -99,15 +99,57 @@ def test_the_confidence_of_an_alternative_is_its_probability() -> None:
 
 
 def test_a_sure_call_that_is_accepted_is_asked_about_once_and_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(second_look, "_may_be_exceeded", lambda *_: False)  # so all are sure
+    monkeypatch.setattr(second_look, "_may_be_exceeded", lambda _, call, __: call.truncated)  # so all are sure that come to their end
     asked = list[str]()
 
     def accepts(text: str) -> bool:
         asked.append(text)
         return True
 
-    assert calls(accepts, alternatives=4) == calls()
-    assert sorted(asked) == sorted(call.text for call in calls())
+    second = calls(accepts, alternatives=4)
+    whole = [(call, other) for call, other in zip(calls(), second, strict=True) if not call.truncated]
+    assert all(call == other for call, other in whole)
+    assert all(asked.count(call.text) == 1 for call, _ in whole)
+    assert len(whole) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "truncated", "exceeded"),
+    [
+        ('CALL calculator {"expression":"3 + 4"}', 0.49, False, True),
+        ('CALL calculator {"expression":"3 + 4"}', 0.51, False, False),
+        ('CALL calculator {"expression":"3"}', 0.81, False, True),
+        ('CALL calculator {"expression":"3"}', 0.83, False, False),
+        ('CALL search {"query":"weather"}', 0.90, False, True),
+        ('CALL search {"query":"weather"}', 0.92, False, False),
+        ("CALL none {}", 0.51, False, False),
+        ('CALL calculator {"expression":"3 + 4', 0.99, True, True),
+    ],
+)
+def test_a_call_may_be_exceeded_by_what_is_left_of_the_probability(text: str, confidence: float, truncated: bool, exceeded: bool) -> None:
+    call = Generation(text, truncated, confidence=confidence)
+    assert second_look._may_be_exceeded("add 3 and 4", call, 1.5) == exceeded
+
+
+def test_without_a_penalty_only_the_probability_counts() -> None:
+    assert not second_look._may_be_exceeded("add 3 and 4", Generation('CALL calculator {"expression":"3"}', False, confidence=0.51), 0.0)
+
+
+def test_a_number_left_out_counts_against_a_call_only_where_another_of_its_tool_holds_it() -> None:
+    def ranked(*pairs: tuple[str, float]) -> list[str]:
+        made = [Generation(text, False, confidence=confidence) for text, confidence in pairs]
+        return [call.text for call in second_look._ranked("add 3 and 4", made, 1.5)]
+
+    short, whole, none = 'CALL calculator {"expression":"3"}', 'CALL calculator {"expression":"3 + 4"}', "CALL none {}"
+    assert ranked((short, 0.5), (whole, 0.2), (none, 0.1)) == [whole, short, none]
+    assert ranked((short, 0.5), (whole, 0.1), (none, 0.2)) == [none, short, whole]
+    assert ranked((short, 0.5), (none, 0.2)) == [short, none]
+
+
+def test_what_is_sure_enough_gives_way_to_nothing_that_is_not() -> None:
+    sure = Generation("CALL none {}", False, confidence=0.7)
+    assert second_look._least(sure, min_confidence=0.5) == 0.5
+    assert second_look._least(sure, min_confidence=0.8) == pytest.approx(0.07)
 
 
 def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
@@ -119,8 +161,8 @@ def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
 
 def test_what_leaves_a_number_out_gives_way_to_what_does_not() -> None:
     grammar = Grammar(builtin_tools(), TOKENIZER)
-    without, with_ = (calls(grammar=grammar, alternatives=16, coverage=weight) for weight in (0, 10))
-    left = [[numbers_left(user, call.text) for user, call in zip(USERS, answers, strict=True)] for answers in (without, with_)]
+    without, with_ = (calls(grammar=grammar, alternatives=16, coverage_penalty=weight) for weight in (0, 10))
+    left = [[numbers_left(user, [call.text])[0] for user, call in zip(USERS, answers, strict=True)] for answers in (without, with_)]
     assert sum(left[1]) < sum(left[0])
     assert all(call == other for call, other, left_out in zip(without, with_, left[0], strict=True) if not left_out)
 

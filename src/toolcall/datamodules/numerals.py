@@ -57,10 +57,11 @@ _TAIL = rf"(?:\ point(?:\ (?:{_ONE})\b)+(?!{_GAP}{_HUNDRED})|\ point\ {_BELOW_10
 _ZH_VALUES = {sign: value for value, sign in enumerate(CHINESE)} | {"〇": 0, "两": 2}
 _ZH_UNITS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _ZH_DIGIT = "[零〇一二两三四五六七八九]"
-_ZH_NUMBER = (
+_ZH_WHOLE = (
     rf"(?<![统唯万])(?!一[下些样起直共定般切旦])(?!一点(?!{_ZH_DIGIT}))"
-    rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*(?:点{_ZH_DIGIT}+)?"
+    rf"(?:{_ZH_DIGIT}|十)(?:{_ZH_DIGIT}|[十万亿]|百(?!分)|千(?![米克瓦卡]))*"
 )
+_ZH_NUMBER = rf"{_ZH_WHOLE}(?:点{_ZH_DIGIT}+)?"
 _ZH_HALF = "(?:公?斤|块|年|个|公?里|米|倍)半(?![价径夜天圆球场成年])"  # 3斤半, 两个半
 _ZH_NAMED = (  # 第二, 周五, 三月, 一班45, 三角形, 二次函数; but 每周九十元, 三周五天, 五月租, 三班倒
     rf"第(?:{_ZH_DIGIT}|[十百千万])+|(?<![每\d{CHINESE}十两])(?<![\d{CHINESE}十几两]个)(?:周|星期|礼拜)[一二三四五六](?![十百千万亿点])"
@@ -83,8 +84,8 @@ _NUMBER = re.compile(
     rf"|(?<!three\ )\b(?P<part>half|quarter)\ (?:(?:of\ )?an?\ )?(?P<of>{_SCALE})\b"
     rf"|\b(?P<half>{_BELOW_1000}|\d+)\ and\ a\ half\ (?P<times>{_SCALE})\b"
     rf"|(?<![\w.,/])(?P<halved>\d+)(?:\ and\ a\ half\b|{_ZH_HALF})"
-    rf"|(?P<halves>{_ZH_NUMBER}){_ZH_HALF}"
-    rf"|(?<![\w.,/])(?P<yuan>\d+|{_ZH_NUMBER})块(?P<tenth>\d|[一二三四五六七八九])"
+    rf"|(?P<halves>{_ZH_WHOLE}){_ZH_HALF}"
+    rf"|(?<![\w.,/])(?P<yuan>\d+|{_ZH_WHOLE})块(?P<tenth>\d|[一二三四五六七八九])"
     rf"(?![\d.十百千万个斤件块折张本支瓶杯包盒只份条人位天月年共样起直定边手分]|角[板形函])"
     rf"|(?P<parted>(?<![\d.,]){_PARTS}(?:\.\d+)?)(?!,?\d)"
     r"|(?P<wide>[０-９]+(?:[．.][０-９]+)?)"
@@ -137,8 +138,8 @@ def all_numbers(text: str) -> list[str]:
     rest = list(text)
     for match in found:
         rest[match.start() : match.end()] = " " * len(match[0])
-    in_words = (_digits(match) for match in found if not match["named"])
-    return [*_PLAIN.findall("".join(rest)), *(digits for digits in in_words if digits != "1")]
+    in_words = (match for match in found if not match["named"] and match[0].lower() not in ("one", "一"))
+    return [*_PLAIN.findall("".join(rest)), *map(_digits, in_words)]
 
 
 def _may_hold(text: str) -> bool:

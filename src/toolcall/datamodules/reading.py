@@ -216,7 +216,7 @@ class ReadingHead(Rows):
     def _found(self, next_B: Places, follows_B: Marks) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
         places_S = np.arange(self.tokens_BS.shape[1], dtype=np.int32)
-        scores_BS = self.matched_BS - places_S + len(places_S) * (places_S > self.places_B[:, None])
+        scores_BS = self.matched_BS - places_S + np.int32(len(places_S)) * (places_S > self.places_B[:, None])
         best_B = scores_BS.argmax(1)
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
         return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
@@ -233,7 +233,7 @@ class ReadingHead(Rows):
         return np.where(leaps_B & (ahead_B >= self.places_B), ahead_B, np.where(follows_B, next_B, self.places_B))
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
-        """Write the tokens from `starts_B` up to `ends_B`, one after the other."""
+        """Write the tokens from `starts_B` up to `ends_B`, one after the other. (Heads that do not retrace stay where they are.)"""
         self._starts_B, ends = starts_B.cpu().numpy(), ends_B.cpu().numpy()
         batch, time = tokens_BT.shape
         at_BK = self._starts_B[:, None] + np.arange(max(1, int((ends - self._starts_B).max())))
@@ -260,8 +260,7 @@ class ReadingHead(Rows):
         self._stations, behind = [self._station()], list[Places]()
         for tokens_B in tokens_BK.T:
             behind.append(np.concatenate((self.advance(tokens_B)[:, None], self.left()), 1))
-            if self._retrace:
-                self._stations.append(self._station())
+            self._stations.append(self._station())
         return np.stack(behind, 1)
 
     def _written(self, tokens_BK: Places, counts_B: Places) -> Places:

@@ -6,6 +6,7 @@ rarely holds for nothing.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -13,24 +14,30 @@ from toolcall.datamodules.numerals import all_numbers
 from toolcall.protocol import CallError, parse_call
 
 
-def numbers_left(user: str, call: str) -> int:
-    """How many numbers of the request stand nowhere in the call. A call without arguments leaves nothing out, nor does what is no call.
+def numbers_left(user: str, calls: Sequence[str]) -> list[int]:
+    """How many numbers of the request stand nowhere in each of the calls; in what is no call none does.
 
-    >>> numbers_left("add 3, 4 and five", 'CALL calculator {"expression":"3 + 5"}')
-    1
+    >>> numbers_left("add 3, 4 and five", ['CALL calculator {"expression":"3 + 5"}', "CALL none {}"])
+    [1, 3]
     """
+    wanted = _counted(all_numbers(user))
+    return [(wanted - _said(call)).total() for call in calls] if wanted else [0] * len(calls)
+
+
+def _said(call: str) -> Counter[Decimal]:
     try:
-        arguments = parse_call(call).args
+        return _counted(_numbers(parse_call(call).args))
     except CallError:
-        return 0
-    return (_counted(all_numbers(user)) - _counted(_numbers(arguments))).total() if arguments else 0
+        return Counter()
 
 
 def _numbers(value: Any) -> list[str]:
     """Of an argument, or of several."""
     if isinstance(value, dict | list):
         return [number for part in (value.values() if isinstance(value, dict) else value) for number in _numbers(part)]
-    return all_numbers(value) if isinstance(value, str) else [str(abs(value))] if isinstance(value, int | float) else []
+    if isinstance(value, str):
+        return all_numbers(value)
+    return [str(abs(value))] if isinstance(value, int | float) else []
 
 
 def _counted(numbers: list[str]) -> Counter[Decimal]:

@@ -35,9 +35,9 @@ class Sampling:
     alternatives: int = 0
     """Other calls that are tried where a call is unsure or cannot be carried out, 0 to 16 (see `alternatives.py`). Where chance chooses
     there are none. A stream begins when they are done."""
-    coverage: float = 1.5
-    """How much a number of the request that a call leaves out weighs against it among alternatives, 0 to 10: logarithms of probabilities
-    are made so much smaller (see `coverage.py`)."""
+    coverage_penalty: float = 1.5
+    """How much a number of the request that a call leaves out, and others do not, weighs against it among alternatives, 0 to 10: logarithms
+    of probabilities are made so much smaller (see `coverage.py`). So calls that leave numbers out are looked at again sooner."""
     guesses: int = 4
     """Tokens that are guessed ahead and checked in one pass, 0 to 15: the calls are the same with any number. Where chance chooses, in
     large batches, and where numpy writes the call (`models/single.py`), nothing is guessed."""
@@ -50,7 +50,7 @@ class Sampling:
             ("max_new_tokens", 1, 1024),
             ("min_confidence", 0.0, 1.0),
             ("alternatives", 0, 16),
-            ("coverage", 0.0, 10.0),
+            ("coverage_penalty", 0.0, 10.0),
             ("guesses", 0, 15),
         ):
             if not low <= getattr(self, name) <= high:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
-from toolcall.models.rows import summed_rows
+from toolcall.models.tables import summed_rows
 
 _Tokens = TypeVar("_Tokens", Tensor, int)
 

@@ -145,7 +145,7 @@ class _Layer:
         parts = (block.attention.qkv, block.attention.out, block.up, block.down)
         self._qkv, self._out, self._up, self._down = (_numbers(part.weight) for part in parts)
         assert block.attention.gate is not None
-        self._gate, self._ungated = _numbers(block.attention.gate.weight), _numbers(block.attention.gate.bias)
+        self._gate, self._gate_bias = _numbers(block.attention.gate.weight), _numbers(block.attention.gate.bias)
         self._keys_HSD, self._values_HSD, self._rotation = _numbers(cache.keys_BHSD[0]), _numbers(cache.values_BHSD[0]), rotation
         self._scale = block.config.head_size**-0.5
 
@@ -158,7 +158,7 @@ class _Layer:
         self._values_HSD[:, at] = qkv_3HD[2]
         scores_HS = np.matmul(self._keys_HSD[:, : at + 1], (queries_HD * self._scale)[..., None])[..., 0]
         gathered_H1D = np.matmul(_softmax(scores_HS)[:, None], self._values_HSD[:, : at + 1])
-        gates_H = 2 / (1 + np.exp(-self._gate.dot(normal_C) - self._ungated))
+        gates_H = 1 + np.tanh((self._gate.dot(normal_C) + self._gate_bias) / 2)  # twice the sigmoid
         x_C = x_C + self._out.dot((gathered_H1D * gates_H[:, None, None]).ravel())
         changed_C: _Numbers = x_C + self._down.dot(_gelu(self._up.dot(_norm(x_C))))
         return changed_C

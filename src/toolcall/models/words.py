@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from toolcall.models.ngrams import FACTOR, LOWER_A, hashed_rows, is_letter, lower_case, powers
-from toolcall.models.rows import summed_rows
+from toolcall.models.tables import summed_rows
 
 _INVERSE = pow(FACTOR, -1, 1 << 64)
 

@@ -42,7 +42,7 @@ class GenerateRequest(BaseModel):
     seed: int | None = _within("seed")
     constrained: bool | None = None
     alternatives: int | None = _within("alternatives")
-    coverage: float | None = _within("coverage")
+    coverage_penalty: float | None = _within("coverage_penalty")
 
 
 class Parsed(BaseModel):
@@ -94,7 +94,7 @@ async def stream(asked: GenerateRequest, server: Serving) -> AsyncIterator[Serve
 
 
 def _sampling(server: Server, asked: GenerateRequest) -> "Sampling":
-    fields = ("temperature", "top_k", "top_p", "max_new_tokens", "seed", "constrained", "alternatives", "coverage")
+    fields = ("temperature", "top_k", "top_p", "max_new_tokens", "seed", "constrained", "alternatives", "coverage_penalty")
     given = {name: value for name in fields if (value := getattr(asked, name)) is not None}
     sampling = replace(server.sampling, **given)
     return sampling if asked.seed is not None else fresh(sampling)

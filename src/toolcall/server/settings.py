@@ -14,7 +14,7 @@ RANGES = {
     "max_new_tokens": (1, 1024),
     "seed": (0, 2**31 - 1),
     "alternatives": (0, 16),
-    "coverage": (0.0, 10.0),
+    "coverage_penalty": (0.0, 10.0),
 }
 """What a client may ask of decoding, from and to."""
 DEAREST = 50
@@ -90,7 +90,7 @@ class Decoding:
     max_new_tokens: int
     seed: int
     alternatives: int
-    coverage: float
+    coverage_penalty: float
     constrained: bool
 
     def __post_init__(self) -> None:

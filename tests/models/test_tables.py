@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from toolcall.models.rows import summed_rows
+from toolcall.models.tables import summed_rows
 
 ROWS, WIDTH = 50, 4
 

@@ -7,20 +7,21 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
 
 def summed_rows(rows_XN: Tensor, table: Tensor) -> Tensor:
     """The sum of the rows of each place, (X, C)."""
-    if table.device.type != "cpu" or torch.compiler.is_compiling():
+    if table.device.type != "cpu" or torch.compiler.is_compiling() or not torch.is_grad_enabled():
         return F.embedding_bag(rows_XN, table, mode="sum")
     summed_XC: Tensor = _SummedRows.apply(rows_XN, table)  # type: ignore[no-untyped-call]
     return summed_XC
 
 
 class _SummedRows(torch.autograd.Function):
-    """Writes a step's gradient where the last step's was, if that is given up: on a CPU, to clear so much memory and to ask for it anew
-    takes longer than the sums."""
+    """Writes a step's gradient where the last step's was, if `zero_grad` has given that up: on a CPU, to ask for so much memory anew takes
+    longer than the sums. Who keeps a gradient for longer has to copy it."""
 
     @staticmethod
     def forward(ctx: Any, rows_XN: Tensor, table: Tensor) -> Tensor:
@@ -29,6 +30,7 @@ class _SummedRows(torch.autograd.Function):
         return F.embedding_bag(rows_XN, table, mode="sum")
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, gradient_XC: Tensor) -> tuple[None, Tensor]:
         rows_XN, table = ctx.saved_tensors
         last, ctx.last = ctx.last, None
