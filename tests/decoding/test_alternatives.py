@@ -261,3 +261,12 @@ class Broken(Bell):
 
 def test_a_tool_that_breaks_carries_nothing_out() -> None:
     assert not ToolBox({"bell": Broken()}).accepts("CALL bell {}")
+
+
+@torch.inference_mode()
+def test_all_beginnings_leave_room_for_more_or_are_whole() -> None:
+    written = calls()[0].tokens[:LIMIT]
+    assert len(written) == LIMIT
+    found = branches(conditions(), [prompts()[0]], [written], LIMIT * len(TOKENIZER))
+    assert found
+    assert all(len(branch.tokens) < LIMIT or branch.tokens[-1] == END for branch in found)

@@ -31,7 +31,7 @@ from toolcall.training.run import train
 TRAIN = Path(__file__).parents[2] / "train.py"
 TOGETHER = ("trainer=ddp", "trainer.accelerator=cpu", "trainer.precision=32-true", "trainer.max_steps=6", "trainer.val_check_interval=3",
             "trainer.log_every_n_steps=2")  # fmt: skip
-LEARNS = ("data=reference", "trainer.max_steps=100", "trainer.val_check_interval=50", "callbacks.validation.requests=11")
+LEARNS = ("data=reference", "trainer.max_steps=150", "trainer.val_check_interval=50", "callbacks.validation.requests=11")
 """Enough for the first calls to come out."""
 RATES = ("val/right_rate", "val/tool_accuracy", "val/valid_call_rate", "val/constrained/valid_call_rate", "test/right_rate")
 

@@ -64,7 +64,9 @@ def _runners_up(logs_TV: Tensor, call: Sequence[int], many: int) -> Iterator[tup
 
 
 def _possible(branch: Branch, conditions: Conditions, limit: int) -> bool:
-    """Whether the grammar has calls that begin so, and room for their ends."""
+    """Whether there is room for more, and the grammar has calls that begin so."""
+    if len(branch.tokens) >= limit and branch.tokens[-1:] != tuple(conditions.stop):
+        return False
     if conditions.grammar is None:
         return True
     constraint, (*before, last) = Constraint(conditions.grammar, limit), branch.tokens
