@@ -3,6 +3,9 @@
 import numpy as np
 from torch import Tensor
 
+SHRINK = 0.75
+"""Rows that are done are dropped when no more than this share of them is still running."""
+
 
 class Rows:
     """The first dimension of every tensor and array is the row of a batch."""

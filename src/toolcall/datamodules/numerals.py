@@ -119,10 +119,7 @@ def find_numbers(text: str) -> list[tuple[int, str]]:
     [(23, '#3')]
     """
     series = [(match.end(), f"#{len(_ITEMS.findall(match[0]))}") for match in _SERIES.finditer(text)]
-    if not _may_hold(text):
-        return series
-    points = _points(text)
-    numbers = [(match.end(), _digits(match)) for match in _NUMBER.finditer(text) if not match["named"] and match.start() not in points]
+    numbers = [(match.end(), _digits(match)) for match in _found(text) if not match["named"]]
     return sorted(numbers + series, key=lambda note: note[0]) if series else numbers
 
 
@@ -133,13 +130,19 @@ def all_numbers(text: str) -> list[str]:
     >>> all_numbers("half of two hundred and five, or one of 1,200 in the third of 4.50 weeks")
     ['4.50', '205', '1200']
     """
-    points = _points(text)
-    found = [match for match in _NUMBER.finditer(text) if match.start() not in points] if _may_hold(text) else []
-    rest = list(text)
+    found, rest = _found(text), list(text)
     for match in found:
         rest[match.start() : match.end()] = " " * len(match[0])
     in_words = (match for match in found if not match["named"] and match[0].lower() not in ("one", "一"))
     return [*_PLAIN.findall("".join(rest)), *map(_digits, in_words)]
+
+
+def _found(text: str) -> list[re.Match[str]]:
+    """What is written otherwise than in plain digits, and what names a thing."""
+    if not _may_hold(text):
+        return []
+    points = _points(text)
+    return [match for match in _NUMBER.finditer(text) if match.start() not in points]
 
 
 def _may_hold(text: str) -> bool:

@@ -31,12 +31,11 @@ from toolcall.datamodules.values import (
     places_of,
     value_starts,
 )
-from toolcall.rows import Rows
+from toolcall.rows import SHRINK, Rows
 
 _Station = tuple[npt.NDArray[Any], ...]
 
 _NUMBER, _WORD, _NEITHER = 0, 1, 2
-_SHRINK = 0.75  # rows are dropped when no more than this share of them is still written
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
 _SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *")
 _OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
@@ -268,7 +267,7 @@ class ReadingHead(Rows):
         head, rows, behind_BK3 = copy(self), np.arange(len(tokens_BK)), np.zeros((*tokens_BK.shape, 3), np.int64)
         for place in range(tokens_BK.shape[1]):
             going = np.flatnonzero(counts_B[rows] > place)
-            if len(going) <= _SHRINK * len(rows):
+            if len(going) <= SHRINK * len(rows):
                 head.keep(torch.from_numpy(going))
                 rows = rows[going]
             behind_BK3[rows, place] = np.concatenate((head.advance(tokens_BK[rows, place])[:, None], head.left()), 1)

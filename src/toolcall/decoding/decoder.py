@@ -20,9 +20,8 @@ from toolcall.decoding.constraint import Constraints
 from toolcall.decoding.sampling import choose
 from toolcall.models.cache import Cache
 from toolcall.models.tinygpt import TinyGPT
-from toolcall.rows import Rows
+from toolcall.rows import SHRINK, Rows
 
-_SHRINK = 0.75  # rows are dropped when no more than this share of them is still running
 _FEW = 16  # rows, up to which a pass over guesses costs little more than one without them
 
 
@@ -169,7 +168,7 @@ class Decoder:
     def _shrink(self) -> None:
         """Drop the rows that are done, if they are many."""
         running_B = self._flight.running_B
-        if int(running_B.sum()) <= _SHRINK * len(running_B):
+        if int(running_B.sum()) <= SHRINK * len(running_B):
             kept = running_B.nonzero().squeeze(1)
             self._flight.keep(kept)
             if self._constraints:

@@ -110,7 +110,7 @@ class TinyGPT(nn.Module):
             votes.append(self.reader.vote(reading))
             x = self.reader.informed(x, reading, _requests(before_last, prompts_B, cache))
         state = self.norm(last[0](x, step, last[1], select_N))
-        logits: Tensor = self.head(state).float()
+        logits: Tensor = self.head(state).float()  # votes are added in place, which promotes nothing
         if self.pointer is not None:
             asking = _spread(state, select_N, before_last)
             votes.append(self.pointer(before_last, asking, step, tokens_BT, cache.pointer if cache else None))
