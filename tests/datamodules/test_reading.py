@@ -119,12 +119,22 @@ def next_read(request: str, *call: str) -> str:
         (
             "bar: cats 4, dogs 9, elks 2.",
             ["bar", '","', '","labels":["', "cats", '","', "dogs", '","', "elks"],
-            "ar:ccccats dddogs eeelks ",
+            "ar:ccc4ats dddogs eeelks ",
         ),
         ("<cats 4 kg, dogs 9 kg, big cows 7 kg>", ["cats", '","', "dogs", '","', "big cows"], "ats kkkogs bbbig cows "),  # units between
-        ("<(0,1), (2,0), (3,0)>", ["0,2,3", '],"y":[', "1,0,0"], ",2,3,,)0)0)"),  # signs that separate make no match
+        ("<(0,1), (2,0), (3,0)>", ["0,2,3", '],"y":[', "1,0,0"], ",2,3,1)0)0)"),  # signs that separate make no match
         ("<of 1,204>", ["1204"], "204⟧"),  # found in its note
-        ("< x^2+3x - sin(x) 5>", ["x**2 + 3*x - sin(x)"], "^^^++33xx - sin(x) "),  # a formula, sign by sign
+        ("< x^2+3x - sin(x) 5>", ["x**2 + 3*x - sin(x)"], "^22++33xx - sin(x) "),  # a formula, sign by sign
+        ("<(x+5)^2 - x>", ["(x + 5)**2"], "x++55)^22 "),
+        (
+            "bar: cats 4, dogs 9.",
+            ['","labels":["', "dogs", '","', "cats", '"],"values":[', "9,4"],
+            "4ogs    ats 4.4,",
+        ),  # numbers by their order
+        ("<take 31 from 57>", ["57 - 31"], "7>3331 "),  # behind the last one, the first that is left
+        ("<has 85, and 6 more>", ["85 + 85 + 6"], "5,6665,666 "),  # one that was read before changes nothing
+        ("<squares of 7, 5 and 3>", ["7 ** 2 + 5 ** 2 + 3 ** 2"], ",55555555 a3333333⟦⟦⟦⟦⟦⟦"),
+        ("<halve 30 by 1/4>", ["sqrt(30)"], "333330 1"),  # a function's name is none of the request's words
     ],
 )
 def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: str, call: list[str], expected: str) -> None:
@@ -135,7 +145,7 @@ def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: st
     ("request_", "call", "expected"),
     [
         ("<add 31 and 57 and 31>", "31 + 57 + 31", "22 22 22 22 22 11 11 11 11 11 00 00"),  # unread, and behind the head
-        ("<take 31 from 57>", "57 - 31", "10 10 10 10 10 01 01"),
+        ("<take 31 from 57>", "57 - 31", "10 10 12 12 12 01 01"),
         ("<18% of 250>", "18 / 100", "11 11 11 11 11 11 10 10"),  # a constant is none of them, whatever digits it has
         ("<-5 and 12 and 125>", "-5,12,125", "32 22 22 11 11 11 00 00 00"),
     ],

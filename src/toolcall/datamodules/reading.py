@@ -37,10 +37,24 @@ _Station = tuple[npt.NDArray[Any], ...]
 
 _NUMBER, _WORD, _NEITHER = 0, 1, 2
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
-_SPACE, _TIMES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *")
+_SPACE, _TIMES, _POWER, _OPENS, _CLOSES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *^()")
 _OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
 
-_MOVING = ("matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "before_B2", "strides_B", "apart_B", "due_B", "read_BN")
+_MOVING = (
+    "matched_BS",
+    "places_B",
+    "kinds_B",
+    "ranks_B",
+    "lengths_B",
+    "before_B2",
+    "digits_B",
+    "strides_B",
+    "newest_B",
+    "apart_B",
+    "due_B",
+    "fresh_B",
+    "read_BN",
+)
 """What changes as calls are written."""
 
 
@@ -90,8 +104,9 @@ class ReadingHead(Rows):
 
     A letter or a digit moves it to where it stands in the request. What separates values in a call moves it before the next value of the
     same kind, number behind number and word behind word, whatever separates them in the request; where every second number was written,
-    as of points, or every second word, as where units stand behind the numbers, it goes on so. A formula that the request gives in signs
-    is followed sign by sign.
+    as of points, or every second word, as where units stand behind the numbers, it goes on so. Where nothing written says what comes next,
+    as at the beginning of an argument, it is before the first number that the call does not hold. A formula that the request gives in
+    signs is followed sign by sign.
 
     In numpy wherever the model is: for each token of a call these are two dozen operations on a few numbers, whose cost is the call itself.
 
@@ -126,14 +141,20 @@ class ReadingHead(Rows):
         """Which value of its kind in the request it is, counted from 1, or, of several words, its last; 0 for none."""
         self.lengths_B: Places = np.zeros_like(prompts)
         """How many tokens of it are written."""
+        self.digits_B: Places = np.zeros_like(prompts)
+        """How many of the last tokens are digits, and points among them."""
         self.before_B2: Places = np.full((len(prompts), 2), (_NEITHER, 0))
         """Kind and rank of the value before it."""
         self.strides_B: Places = np.ones_like(prompts)
         """How many ranks lay between the last two values of one kind."""
+        self.newest_B: Places = np.zeros_like(prompts)
+        """The rank of the last number that the call held for the first time; 0 for none."""
         self.apart_B: Marks = np.ones(len(prompts), np.bool_)
         """Whether what was written last separates values."""
         self.due_B: Marks = np.zeros(len(prompts), np.bool_)
         """Whether the head has still to move before the next value."""
+        self.fresh_B: Marks = np.zeros(len(prompts), np.bool_)
+        """Whether an argument begins whose first value nothing written says."""
         self.read_BN: Marks = np.zeros((len(prompts), self.starts_BKN.shape[2]), np.bool_)
         """Which numbers of the request, by rank, the call holds."""
         self._retrace = retrace  # whether `settle` may be called, for which much has to be kept
@@ -146,52 +167,71 @@ class ReadingHead(Rows):
         rows = np.arange(len(tokens_B))
         present_BS = self.tokens_BS == tokens_B[:, None]
         next_B = np.minimum(self.places_B + 1, self.last_B)
-        follows_B, anywhere_B = present_BS[rows, next_B], present_BS.any(1)
-        is_number_B = is_digit(tokens_B)
+        anywhere_B, is_number_B = present_BS.any(1), is_digit(tokens_B)
+        follows_B = present_BS[rows, next_B] | ((tokens_B == _TIMES) & (self.tokens_BS[rows, next_B] == _POWER))  # x^2 for x**2
+        digit_B = is_number_B | (follows_B & (tokens_B == POINT) & (self.digits_B > 0))
         inside_B = is_number_B | (is_letter(tokens_B) & anywhere_B) | (follows_B & (tokens_B == POINT))
         goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
-        named_B, anything_ends = is_letter(tokens_B) & ~anywhere_B, ends_B.any()  # with a single row mostly nothing does
-        if anything_ends:
-            self._note_read(next_B, ends_B)
+        named_B = is_letter(tokens_B) & ~anywhere_B  # the name of an argument, or a letter that the request does not hold
+        again_B = self._note_read(next_B, ~digit_B & (self.digits_B > 0), ends_B)
         self._match(present_BS, ~apart_B | (tokens_B == MINUS))
-        if anything_ends or named_B.any():
-            self._end(ends_B, named_B)
+        if ends_B.any() or named_B.any():  # with a single row mostly nothing does
+            self._end(ends_B & ~again_B, named_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
-        separated_B = self._separated(tokens_B, next_B, follows_B, ends_B)
-        self.places_B = np.where(inside_B, self._found(next_B, follows_B & begins_B), np.where(goes_on_B, next_B, separated_B))
+        opens_B = self._opens(tokens_B, next_B, follows_B, ends_B) | (named_B & apart_B)
+        opens_B &= (self.kinds_B == _WORD) | (self.ranks_B == 0)
+        separated_B = self._separated(tokens_B, next_B, follows_B, ends_B, opens_B)
+        found_B = self._found(next_B, follows_B & begins_B, np.where(self.fresh_B & ~is_number_B, 0, self.places_B))
+        self.fresh_B = (self.fresh_B | opens_B) & ~inside_B
+        self.places_B = np.where(inside_B, found_B, np.where(goes_on_B, next_B, separated_B))
         self.kinds_B = np.where(begins_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
         self.ranks_B = np.where(inside_B, self.counts_BKS[rows, self.kinds_B, self.places_B], self.ranks_B)
         self.lengths_B = np.where(begins_B, 1, self.lengths_B + ~apart_B)
+        self.digits_B = (self.digits_B + 1) * digit_B
         self.apart_B = apart_B
         return self.places_B
+
+    def _opens(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks) -> Marks:
+        """Where a word ends that is none of the request's text, but a function or constant of a formula: sqrt(, pi * ."""
+        in_formula_B = follows_B | self.operators_BS[np.arange(len(next_B)), next_B]
+        return ends_B & ~in_formula_B & np.isin(tokens_B, (_OPENS, _SPACE, _TIMES))
 
     def left(self) -> Places:
         """How many numbers of the request the call does not hold yet, and how many start behind the place of the head, (B, 2)."""
         rows, counts_BS = np.arange(len(self.places_B)), self.counts_BKS[:, _NUMBER]
-        begun_B = ~self.apart_B & self._reads_number() & ~self.read_BN[rows, self.ranks_B]
+        ranks_B = counts_BS[rows, self.places_B]
         left_B2 = counts_BS[:, -1:].repeat(2, 1)
-        left_B2[:, 0] -= self.read_BN.sum(1) + begun_B
-        left_B2[:, 1] -= counts_BS[rows, self.places_B]
+        left_B2[:, 0] -= self.read_BN.sum(1) + (self._reads_number(ranks_B) & ~self.read_BN[rows, ranks_B])
+        left_B2[:, 1] -= ranks_B
         return left_B2
 
-    def _reads_number(self) -> Marks:
-        """Whether what is being written is a number of the request, so far: a constant may hold the digits of one, too."""
+    def _reads_number(self, ranks_B: Places) -> Marks:
+        """Whether the digits that are being written are those of the number at the place, so far: a constant may hold some of them, too."""
         rows = np.arange(len(self.places_B))
-        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(self.ranks_B, 1) - 1]
-        skipped_B = self.places_B - self.lengths_B + 1 - starts_B  # a sign is no part of what is being written
+        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(ranks_B, 1) - 1]
+        skipped_B = self.places_B - self.digits_B + 1 - starts_B  # a sign is no part of what is being written
         from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.tokens_BS[rows, starts_B] == MINUS))
-        alike_B = self.matched_BS[rows, self.places_B] >= 2 * self.matched_BS.shape[1] * self.lengths_B
-        reads_B: Marks = from_start_B & alike_B & (self.kinds_B == _NUMBER) & (self.ranks_B > 0)
+        alike_B = self.matched_BS[rows, self.places_B] >= 2 * self.matched_BS.shape[1] * self.digits_B
+        reads_B: Marks = from_start_B & alike_B & (self.digits_B > 0) & (ranks_B > 0)
         return reads_B
 
-    def _note_read(self, next_B: Places, ends_B: Marks) -> None:
-        """The numbers that end here, and do not go on in the request, are in the call."""
-        rows = np.arange(len(ends_B))
-        whole_B = self._reads_number() & ~is_digit(self.tokens_BS[rows, next_B])
-        self.read_BN = self.read_BN.copy()
-        self.read_BN[rows, self.ranks_B] |= ends_B & whole_B
+    def _note_read(self, next_B: Places, written_B: Marks, ends_B: Marks) -> Marks:
+        """The numbers that are written now, and do not go on in the request, are in the call. Returns of which values that end here it held
+        the number before, or the request holds none such: what is read next stands behind the last number that was new."""
+        again_B: Marks = ends_B & (self.kinds_B == _NUMBER)
+        if written_B.any():
+            rows = np.arange(len(ends_B))
+            ranks_B = self.counts_BKS[rows, _NUMBER, self.places_B]
+            whole_B = written_B & self._reads_number(ranks_B) & ~is_digit(self.tokens_BS[rows, next_B])
+            new_B = whole_B & ~self.read_BN[rows, ranks_B]
+            self.read_BN = self.read_BN.copy()
+            self.read_BN[rows, ranks_B] |= whole_B
+            self.newest_B = np.where(new_B, ranks_B, self.newest_B)
+            again_B = again_B & ~new_B
+        self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
+        return again_B
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
@@ -212,24 +252,36 @@ class ReadingHead(Rows):
         forgets_B = named_B & (self.kinds_B == _WORD)
         self.before_B2 = np.where(forgets_B[:, None], (_NEITHER, 0), self.before_B2)
 
-    def _found(self, next_B: Places, follows_B: Marks) -> Places:
+    def _first_unread(self) -> Places:
+        """Before the first number of the request that the call does not hold; where they are if it holds all."""
+        rows, ranks_N = np.arange(len(self.places_B)), np.arange(self.read_BN.shape[1])
+        unread_BN = ~self.read_BN & (ranks_N > 0) & (ranks_N <= self.counts_BKS[:, _NUMBER, -1:])
+        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(unread_BN.argmax(1), 1) - 1]
+        return np.where(unread_BN.any(1), starts_B - 1, self.places_B)
+
+    def _found(self, next_B: Places, follows_B: Marks, from_B: Places) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
         places_S = np.arange(self.tokens_BS.shape[1], dtype=np.int32)
-        scores_BS = self.matched_BS - places_S + np.int32(len(places_S)) * (places_S > self.places_B[:, None])
+        scores_BS = self.matched_BS - places_S + np.int32(len(places_S)) * (places_S > from_B[:, None])
         best_B = scores_BS.argmax(1)
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
         return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
 
-    def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks) -> Places:
+    def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks, opens_B: Marks) -> Places:
         """Before the next value, once; but on with the request at a space and at the operators of a formula, also where the request leaves
-        the space or the sign for times out: 23+17, 3x."""
-        operator_B = self.operators_BS[np.arange(len(next_B)), next_B]
-        self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & operator_B)
-        numbers_B = np.minimum(self.ranks_B + self.strides_B, self.starts_BKN.shape[2]) - 1
-        ahead_B = self.starts_BKN[np.arange(len(next_B)), self.kinds_B, numbers_B] - 1
+        the space or the sign for times out: 23+17, 3x. Where something opens, and behind the last number, before the first number that is
+        left."""
+        rows = np.arange(len(next_B))
+        operator_B = self.operators_BS[rows, next_B]
+        closes_B = (tokens_B == _CLOSES) & self.operators_BS[rows, np.minimum(next_B + 1, self.last_B)]
+        self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & (operator_B | closes_B))
         leaps_B = self.due_B & ~((tokens_B == _SPACE) & (follows_B | operator_B))
         self.due_B = self.due_B & ~leaps_B
-        return np.where(leaps_B & (ahead_B >= self.places_B), ahead_B, np.where(follows_B, next_B, self.places_B))
+        is_number_B, ranks_B = self.kinds_B == _NUMBER, self.ranks_B + self.strides_B
+        ahead_B = self.starts_BKN[rows, self.kinds_B, np.minimum(ranks_B, self.starts_BKN.shape[2]) - 1] - 1
+        moved_B = np.where(leaps_B & (is_number_B | (ahead_B >= self.places_B)), ahead_B, np.where(follows_B, next_B, self.places_B))
+        lost_B = opens_B | (leaps_B & is_number_B & (ranks_B > self.counts_BKS[:, _NUMBER, -1]))
+        return np.where(lost_B, self._first_unread(), moved_B) if lost_B.any() else moved_B
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other. (Heads that do not retrace stay where they are.)"""

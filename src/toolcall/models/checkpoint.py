@@ -14,7 +14,7 @@ from toolcall.errors import ToolcallError, shorten
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.tinygpt import TinyGPT
 
-FORMAT = 9
+FORMAT = 10
 _PREFIX = "net."  # where the LightningModule keeps the network
 
 
