@@ -28,6 +28,7 @@ from toolcall.datamodules.values import (
     is_digit,
     is_letter,
     is_noted,
+    is_rare,
     places_of,
     value_starts,
 )
@@ -138,7 +139,8 @@ class ReadingHead(Rows):
         self.kinds_B: Places = np.zeros_like(prompts)
         """Whether the value that is being written is a number or a word."""
         self.ranks_B: Places = np.zeros_like(prompts)
-        """Which value of its kind in the request it is, counted from 1, or, of several words, its last; 0 for none."""
+        """Which value of its kind in the request it is, counted from 1, or, of several words, its last; 0 for none. Behind a constant, or a
+        number that the call held before, the last that was new."""
         self.lengths_B: Places = np.zeros_like(prompts)
         """How many tokens of it are written."""
         self.digits_B: Places = np.zeros_like(prompts)
@@ -153,8 +155,10 @@ class ReadingHead(Rows):
         """Whether what was written last separates values."""
         self.due_B: Marks = np.zeros(len(prompts), np.bool_)
         """Whether the head has still to move before the next value."""
+        self.foreign_B: Marks = np.zeros(len(prompts), np.bool_)
+        """Whether the last letters are of a word with letters that the request does not hold."""
         self.fresh_B: Marks = np.zeros(len(prompts), np.bool_)
-        """Whether an argument begins whose first value nothing written says."""
+        """Whether nothing written says where the next value stands."""
         self.read_BN: Marks = np.zeros((len(prompts), self.starts_BKN.shape[2]), np.bool_)
         """Which numbers of the request, by rank, the call holds."""
         self._retrace = retrace  # whether `settle` may be called, for which much has to be kept
@@ -175,15 +179,19 @@ class ReadingHead(Rows):
         apart_B = ~inside_B & ~goes_on_B
         ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
         named_B = is_letter(tokens_B) & ~anywhere_B  # the name of an argument, or a letter that the request does not hold
-        again_B = self._note_read(next_B, ~digit_B & (self.digits_B > 0), ends_B)
+        self._note_read(next_B, ~digit_B & (self.digits_B > 0))
+        again_B = ends_B & (self.kinds_B == _NUMBER) & (self.ranks_B != self.newest_B)
+        self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
+        unlike_B = self.foreign_B | (ends_B & (self.matched_BS[rows, self.places_B] < 2 * present_BS.shape[1] * self.lengths_B))
         self._match(present_BS, ~apart_B | (tokens_B == MINUS))
         if ends_B.any() or named_B.any():  # with a single row mostly nothing does
             self._end(ends_B & ~again_B, named_B)
         self.due_B = (self.due_B & ~inside_B) | ends_B
-        opens_B = self._opens(tokens_B, next_B, follows_B, ends_B) | (named_B & apart_B)
+        opens_B = (named_B & is_rare(tokens_B)) | self._leaves_request(tokens_B, next_B, follows_B, ends_B, unlike_B)
         opens_B &= (self.kinds_B == _WORD) | (self.ranks_B == 0)
         separated_B = self._separated(tokens_B, next_B, follows_B, ends_B, opens_B)
         found_B = self._found(next_B, follows_B & begins_B, np.where(self.fresh_B & ~is_number_B, 0, self.places_B))
+        self.foreign_B = (self.foreign_B | named_B) & is_letter(tokens_B) & ~opens_B
         self.fresh_B = (self.fresh_B | opens_B) & ~inside_B
         self.places_B = np.where(inside_B, found_B, np.where(goes_on_B, next_B, separated_B))
         self.kinds_B = np.where(begins_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
@@ -193,10 +201,11 @@ class ReadingHead(Rows):
         self.apart_B = apart_B
         return self.places_B
 
-    def _opens(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks) -> Marks:
-        """Where a word ends that is none of the request's text, but a function or constant of a formula: sqrt(, pi * ."""
+    def _leaves_request(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks, unlike_B: Marks) -> Marks:
+        """Where a word ends that the request does not hold, the function or the constant of a formula: sqrt(, pi * ; or any word that is
+        multiplied."""
         in_formula_B = follows_B | self.operators_BS[np.arange(len(next_B)), next_B]
-        return ends_B & ~in_formula_B & np.isin(tokens_B, (_OPENS, _SPACE, _TIMES))
+        return ~in_formula_B & (unlike_B & ((tokens_B == _OPENS) | (tokens_B == _SPACE)) | (ends_B & (tokens_B == _TIMES)))
 
     def left(self) -> Places:
         """How many numbers of the request the call does not hold yet, and how many start behind the place of the head, (B, 2)."""
@@ -217,21 +226,16 @@ class ReadingHead(Rows):
         reads_B: Marks = from_start_B & alike_B & (self.digits_B > 0) & (ranks_B > 0)
         return reads_B
 
-    def _note_read(self, next_B: Places, written_B: Marks, ends_B: Marks) -> Marks:
-        """The numbers that are written now, and do not go on in the request, are in the call. Returns of which values that end here it held
-        the number before, or the request holds none such: what is read next stands behind the last number that was new."""
-        again_B: Marks = ends_B & (self.kinds_B == _NUMBER)
-        if written_B.any():
-            rows = np.arange(len(ends_B))
-            ranks_B = self.counts_BKS[rows, _NUMBER, self.places_B]
-            whole_B = written_B & self._reads_number(ranks_B) & ~is_digit(self.tokens_BS[rows, next_B])
-            new_B = whole_B & ~self.read_BN[rows, ranks_B]
-            self.read_BN = self.read_BN.copy()
-            self.read_BN[rows, ranks_B] |= whole_B
-            self.newest_B = np.where(new_B, ranks_B, self.newest_B)
-            again_B = again_B & ~new_B
-        self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
-        return again_B
+    def _note_read(self, next_B: Places, written_B: Marks) -> None:
+        """The numbers that are written now, and do not go on in the request, are in the call, be they values or parts of labels."""
+        if not written_B.any():
+            return
+        rows = np.arange(len(written_B))
+        ranks_B = self.counts_BKS[rows, _NUMBER, self.places_B]
+        whole_B = written_B & self._reads_number(ranks_B) & ~is_digit(self.tokens_BS[rows, next_B])
+        self.newest_B = np.where(whole_B & ~self.read_BN[rows, ranks_B], ranks_B, self.newest_B)
+        self.read_BN = self.read_BN.copy()
+        self.read_BN[rows, ranks_B] |= whole_B
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
@@ -252,12 +256,13 @@ class ReadingHead(Rows):
         forgets_B = named_B & (self.kinds_B == _WORD)
         self.before_B2 = np.where(forgets_B[:, None], (_NEITHER, 0), self.before_B2)
 
-    def _first_unread(self) -> Places:
-        """Before the first number of the request that the call does not hold; where they are if it holds all."""
-        rows, ranks_N = np.arange(len(self.places_B)), np.arange(self.read_BN.shape[1])
+    def _first_unread(self, ranks_B: Places, else_B: Places) -> Places:
+        """Before the first number, of these ranks or behind them, that the call does not hold; or of all; `else_B` if it holds all."""
+        rows, ranks_N = np.arange(len(else_B)), np.arange(self.read_BN.shape[1])
         unread_BN = ~self.read_BN & (ranks_N > 0) & (ranks_N <= self.counts_BKS[:, _NUMBER, -1:])
-        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(unread_BN.argmax(1), 1) - 1]
-        return np.where(unread_BN.any(1), starts_B - 1, self.places_B)
+        first_B = np.where(ranks_N >= ranks_B[:, None], 2 * unread_BN, unread_BN).argmax(1)
+        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(first_B, 1) - 1]
+        return np.where(unread_BN.any(1), np.maximum(starts_B - 1, 0), else_B)
 
     def _found(self, next_B: Places, follows_B: Marks, from_B: Places) -> Places:
         """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
@@ -269,19 +274,20 @@ class ReadingHead(Rows):
 
     def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks, opens_B: Marks) -> Places:
         """Before the next value, once; but on with the request at a space and at the operators of a formula, also where the request leaves
-        the space or the sign for times out: 23+17, 3x. Where something opens, and behind the last number, before the first number that is
-        left."""
+        the space or the sign for times out: 23+17, 3x. A number that the call holds is passed over, and where something opens the first one
+        that it does not hold is next."""
         rows = np.arange(len(next_B))
         operator_B = self.operators_BS[rows, next_B]
         closes_B = (tokens_B == _CLOSES) & self.operators_BS[rows, np.minimum(next_B + 1, self.last_B)]
         self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & (operator_B | closes_B))
         leaps_B = self.due_B & ~((tokens_B == _SPACE) & (follows_B | operator_B))
         self.due_B = self.due_B & ~leaps_B
-        is_number_B, ranks_B = self.kinds_B == _NUMBER, self.ranks_B + self.strides_B
+        ranks_B = self.ranks_B + self.strides_B
         ahead_B = self.starts_BKN[rows, self.kinds_B, np.minimum(ranks_B, self.starts_BKN.shape[2]) - 1] - 1
-        moved_B = np.where(leaps_B & (is_number_B | (ahead_B >= self.places_B)), ahead_B, np.where(follows_B, next_B, self.places_B))
-        lost_B = opens_B | (leaps_B & is_number_B & (ranks_B > self.counts_BKS[:, _NUMBER, -1]))
-        return np.where(lost_B, self._first_unread(), moved_B) if lost_B.any() else moved_B
+        stays_B = np.where(follows_B, next_B, self.places_B)
+        moved_B = np.where(leaps_B & (ahead_B >= self.places_B), ahead_B, stays_B)
+        seeks_B = leaps_B & (self.kinds_B == _NUMBER) | opens_B
+        return np.where(seeks_B, self._first_unread(np.where(opens_B, 0, ranks_B), stays_B), moved_B) if seeks_B.any() else moved_B
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> "Reading":
         """Write the tokens from `starts_B` up to `ends_B`, one after the other. (Heads that do not retrace stay where they are.)"""

@@ -33,6 +33,11 @@ def is_letter(tokens: Places) -> Marks:
     return _LETTER[np.minimum(tokens, _LAST)]
 
 
+def is_rare(tokens: Places) -> Marks:
+    """Characters that not every vocabulary holds, and structure."""
+    return tokens >= _LAST
+
+
 _LAST = FIRST_CHARACTER + len(ALWAYS)  # from here on all are letters, or structure
 _IDS = np.arange(_LAST + 1)
 _LETTER = np.append(_is_latin(_IDS) | (_IDS == _LAST) | ((_IDS >= FIRST_BYTE) & (_IDS < FIRST_CHARACTER)), False)  # at its end NOTHING
