@@ -22,6 +22,7 @@ from toolcall.tools.base import Arguments
 from toolcall.tools.builtin import builtin_tools
 
 USERS = ["add 1 and 2", "plot x", "search for the longest of these requests, which takes its time", "a", "计算 3 加 4"]
+MANY = [f"{words} {number} and {number + 40}" for number in range(2, 10) for words in ("add", "plot the squares of", "find")]
 TOKENIZER = Tokenizer.train(["calculate 0123456789 plot search"], ['calculator {"expression":"', '"}', "none {}", 'search {"query":"'])
 LIMIT = 30
 
@@ -39,10 +40,14 @@ def model(architecture: str = "modern") -> TinyGPT:
 
 
 def calls(
-    accepts: Callable[[str], bool] | None = None, architecture: str = "modern", grammar: Grammar | None = None, **chosen: int
+    accepts: Callable[[str], bool] | None = None,
+    architecture: str = "modern",
+    grammar: Grammar | None = None,
+    users: list[str] = USERS,
+    **chosen: int,
 ) -> list[Generation]:
     sampling = Sampling(max_new_tokens=LIMIT, constrained=grammar is not None, **chosen)
-    return generate(model(architecture), TOKENIZER, USERS, sampling, grammar=grammar, accepts=accepts)
+    return generate(model(architecture), TOKENIZER, users, sampling, grammar=grammar, accepts=accepts)
 
 
 def conditions(grammar: Grammar | None = None, architecture: str = "modern") -> Conditions:
@@ -106,8 +111,8 @@ def test_a_sure_call_that_is_accepted_is_asked_about_once_and_stays(monkeypatch:
         asked.append(text)
         return True
 
-    second = calls(accepts, alternatives=4)
-    whole = [(call, other) for call, other in zip(calls(), second, strict=True) if not call.truncated]
+    second = calls(accepts, users=MANY, alternatives=4)
+    whole = [(call, other) for call, other in zip(calls(users=MANY), second, strict=True) if not call.truncated]
     assert all(call == other for call, other in whole)
     assert all(asked.count(call.text) == 1 for call, _ in whole)
     assert len(whole) > 1
@@ -161,8 +166,8 @@ def test_what_is_refused_gives_way_to_what_is_accepted() -> None:
 
 def test_what_leaves_a_number_out_gives_way_to_what_does_not() -> None:
     grammar = Grammar(builtin_tools(), TOKENIZER)
-    without, with_ = (calls(grammar=grammar, alternatives=16, coverage_penalty=weight) for weight in (0, 10))
-    left = [[numbers_left(user, [call.text])[0] for user, call in zip(USERS, answers, strict=True)] for answers in (without, with_)]
+    without, with_ = (calls(grammar=grammar, users=MANY, alternatives=16, coverage_penalty=weight) for weight in (0, 10))
+    left = [[numbers_left(user, [call.text])[0] for user, call in zip(MANY, answers, strict=True)] for answers in (without, with_)]
     assert sum(left[1]) < sum(left[0])
     assert all(call == other for call, other, left_out in zip(without, with_, left[0], strict=True) if not left_out)
 

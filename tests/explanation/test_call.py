@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from toolcall.caller import ToolCaller
-from toolcall.datamodules.reading import ReadingHead
+from toolcall.datamodules.reading_head import ReadingHead
 from toolcall.datamodules.tokenizer import END, WORD, Tokenizer
 from toolcall.decoding import Sampling
 from toolcall.errors import ToolcallError

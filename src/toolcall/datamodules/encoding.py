@@ -13,7 +13,8 @@ from torch.nn import functional as F
 
 from toolcall.datamodules.corpus import Selection
 from toolcall.datamodules.encoded import Encoded
-from toolcall.datamodules.reading import Reading, ReadingHead
+from toolcall.datamodules.reading import Reading
+from toolcall.datamodules.reading_head import ReadingHead
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import PAD, Tokenizer
 

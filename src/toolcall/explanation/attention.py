@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from toolcall.datamodules.reading import ReadingHead
+from toolcall.datamodules.reading_head import ReadingHead
 from toolcall.models.attention import Attention
 from toolcall.models.tinygpt import TinyGPT
 

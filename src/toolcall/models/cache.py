@@ -14,7 +14,7 @@ from torch import Tensor
 from toolcall.rows import Rows
 
 if TYPE_CHECKING:
-    from toolcall.datamodules.reading import ReadingHead
+    from toolcall.datamodules.reading_head import ReadingHead
     from toolcall.models.tinygpt import TinyGPT
 
 LAGS = 3

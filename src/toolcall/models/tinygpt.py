@@ -24,7 +24,8 @@ import torch
 from torch import Tensor, nn
 
 from toolcall.datamodules.encoding import LENGTH_STEP
-from toolcall.datamodules.reading import Reading, ReadingHead
+from toolcall.datamodules.reading import Reading
+from toolcall.datamodules.reading_head import ReadingHead
 from toolcall.models.attention import Block, Step, make_norm
 from toolcall.models.cache import Cache
 from toolcall.models.config import TinyGPTConfig

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from toolcall.datamodules.batches import TrainingBatches
 from toolcall.datamodules.encoding import encode_samples
-from toolcall.datamodules.reading import ReadingHead
+from toolcall.datamodules.reading_head import ReadingHead
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.tokenizer import FIRST_CHARACTER, Tokenizer
 from toolcall.datamodules.view import NOTE_SIGNS
