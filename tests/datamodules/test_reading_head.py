@@ -5,7 +5,7 @@ from itertools import islice
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toolcall.datamodules.batches import TrainingBatches
@@ -146,6 +146,10 @@ def next_read(request: str, *call: str) -> str:
         ),  # of a label, no value
         ("<cube 8 and 38>", ["8 ** 3 + 38"], " a33383338>"),  # a constant that stands inside another number
         ("<area of a circle with 7 in>", ["pi * 7"], "ar777 "),
+        ("<squares of 7, 12 and 3>", ["7 ** 2 + 12"], ",1111 a112 "),
+        ("<of x it is 8>", ["x*8"], " 8>"),  # what is multiplied is a formula's
+        ("<(3) then 5>", ["(3)+5"], "3)55>"),  # and a bracket without a sign behind it no part of one
+        ("<9, 8.35, 2>", ["8.35,2,9"], ".35,2⟦9,"),
         ("<take 31 from 57>", ["57 - 31"], "7>3331 "),  # behind the last one, the first that is left
         ("<has 85, and 6 more>", ["85 + 85 + 6"], "5,6665,666 "),  # one that was read before changes nothing
         ("<squares of 7, 5 and 3>", ["7 ** 2 + 5 ** 2 + 3 ** 2"], ",55555555 a3333333⟦⟦⟦⟦⟦⟦"),
@@ -189,6 +193,7 @@ def test_a_head_looks_ahead_without_moving() -> None:
 
 
 @settings(deadline=None)
+@example("a 7", ["z"], "(")  # a function of which the request does not hold the name
 @given(SHORT, st.lists(SHORT, min_size=1, max_size=3), SHORT)
 def test_what_was_only_guessed_leaves_no_trace(request_: str, pieces: list[str], guess: str) -> None:
     steady, wavering = (ReadingHead(torch.tensor([ids(request_)]), torch.tensor([len(request_)])) for _ in range(2))
