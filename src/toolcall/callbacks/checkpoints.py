@@ -8,6 +8,7 @@ from lightning.pytorch.callbacks import Checkpoint
 
 from toolcall.callbacks.stop import Interrupted
 from toolcall.errors import ToolcallError
+from toolcall.training.progress import deleted
 
 
 class Checkpoints(Checkpoint):
@@ -67,6 +68,8 @@ class Checkpoints(Checkpoint):
             trainer.save_checkpoint(part)
             if trainer.is_global_zero:
                 part.replace(path)
+        except FileNotFoundError:  # Lightning makes the directory first
+            raise deleted(self.folder.parent) from None
         except OSError as error:
             part.unlink(missing_ok=True)
             raise ToolcallError(f"the checkpoint {path} cannot be written: {error.strerror or error}") from None

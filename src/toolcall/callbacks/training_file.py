@@ -9,10 +9,9 @@ from lightning.pytorch import Callback, LightningModule, Trainer
 from toolcall.callbacks.budget import Budget
 from toolcall.callbacks.lookup import find
 from toolcall.callbacks.training_log import TrainingLog
-from toolcall.errors import ToolcallError
 from toolcall.files import write_text
 from toolcall.models.module import CallModule
-from toolcall.training.progress import BEGUN, TRAINING
+from toolcall.training.progress import BEGUN, TRAINING, deleted
 
 
 class TrainingFile(Callback):
@@ -40,7 +39,7 @@ class TrainingFile(Callback):
 
     def _add(self, trainer: Trainer, training: TrainingLog) -> None:
         if not (self.folder / BEGUN).is_file():
-            raise ToolcallError(f"the run directory {self.folder} was deleted under way")
+            raise deleted(self.folder)
         budget = find(trainer, Budget)
         figures = {
             "step": trainer.global_step, "train_loss": training.latest["train/loss"],

@@ -39,6 +39,11 @@ def _rows(path: Path) -> Iterator[dict[str, float]]:
             continue  # a run that was killed leaves half a line
 
 
+def deleted(folder: Path) -> ToolcallError:
+    """Somebody removed the run's directory while it was at work: whatever comes to a missing file first says so."""
+    return ToolcallError(f"the run directory {folder} was deleted under way")
+
+
 def record_failure(folder: Path, error: Exception) -> None:
     """Leave in a run's directory why it ended; `mistake`: whether the user can mend it."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,6 @@ from lightning.pytorch.loggers import TensorBoardLogger
 from toolcall.callbacks.stop import Interrupted
 from toolcall.config.build import build
 from toolcall.config.cluster import rank
-from toolcall.errors import ToolcallError
 from toolcall.evaluation.evaluate import evaluate
 from toolcall.evaluation.latency import TIMED, call_milliseconds
 from toolcall.evaluation.metrics import summarise
@@ -25,7 +24,7 @@ from toolcall.tools.declaration import write_tools
 from toolcall.training.config import TrainConfig
 from toolcall.training.folder import accept
 from toolcall.training.hyperparameters import final_metrics, hyperparameters
-from toolcall.training.progress import BEGUN, STOP
+from toolcall.training.progress import BEGUN, STOP, deleted
 from toolcall.training.quiet import quiet_libraries
 from toolcall.training.ranks import other_processes
 from toolcall.training.record import forget_peak_memory, peak_memory_bytes, write_metrics
@@ -51,7 +50,7 @@ def train(config: TrainConfig) -> dict[str, float]:
             missing = Path(os.fsdecode(error.filename or ""))
             if (folder / BEGUN).is_file() or not missing.is_relative_to(folder):
                 raise
-            raise ToolcallError(f"the run directory {folder} was deleted under way") from None
+            raise deleted(folder) from None
 
 
 def _carry_out(config: TrainConfig) -> dict[str, float]:
