@@ -98,9 +98,7 @@ def test_a_run_directory_that_is_deleted_under_way_is_said(tmp_path: Path) -> No
         train(compose_run(tmp_path / "run", *SMALL, deleting))
 
 
-def test_a_run_directory_that_is_deleted_while_a_checkpoint_is_written_is_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_directory_that_is_deleted_while_a_checkpoint_is_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Trainer, "save_checkpoint", lambda trainer, _: shutil.rmtree(trainer.default_root_dir))
     with pytest.raises(ToolcallError, match="was deleted under way"):
         train(compose_run(tmp_path / "run", *SMALL))
