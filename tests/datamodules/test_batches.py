@@ -28,7 +28,7 @@ def encoded(count: int = COUNT) -> Encoded:
 
 
 def batches(data: Encoded, size: int = SIZE, seed: int = 0, first_step: int = 0) -> TrainingBatches:
-    result = TrainingBatches(data, size, seed, "call", 2.0)
+    result = TrainingBatches([data], size, seed, "call", 2.0)
     result.first_step = first_step
     return result
 
@@ -153,7 +153,7 @@ def test_training_weighs_values_and_evaluation_does_not() -> None:
 @pytest.mark.parametrize("loss_on", ["call", "all"])
 def test_the_loss_covers_what_was_asked_for(loss_on: str) -> None:
     data = encoded()
-    training = next(iter(TrainingBatches(data, SIZE, 0, loss_on, 1.0)))  # type: ignore[arg-type]
+    training = next(iter(TrainingBatches([data], SIZE, 0, loss_on, 1.0)))  # type: ignore[arg-type]
     for batch in (training, EvaluationBatches(data, SIZE, loss_on)[0]):  # type: ignore[arg-type]
         request = (batch.tokens_BT == CALL).cumsum(1) == 0
         assert (batch.weights_BT[request] > 0).all() == (loss_on == "all")

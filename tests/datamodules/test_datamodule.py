@@ -129,7 +129,7 @@ def test_samples_longer_than_the_context_are_left_out_and_counted(tmp_path: Path
     data.prepare()
     assert data.left_out == 3
     assert "3 of 23 training samples are longer than the context" in caplog.text
-    assert len(data.train_batches.data) == 20
+    assert data.train_batches.samples == 20
     assert rows(data.val_dataloader()) == 1
 
 

@@ -57,7 +57,7 @@ def test_it_never_leaves_the_request() -> None:
 def test_readings_made_together_are_those_of_each_batch(monkeypatch: pytest.MonkeyPatch, share: tuple[int, int], first_step: int) -> None:
     monkeypatch.setattr("toolcall.datamodules.batches._TOGETHER", 20)  # five batches at once, and two at the end of an epoch
     samples = [Sample("t", f"add {number} and {number * 7}, please", f'CALL t {{"a":"{number} + {number * 7}"}}') for number in range(90)]
-    batches = TrainingBatches(encode_samples(samples, TOKENIZER), 4, seed=5, loss_on="call", value_weight=1.0)
+    batches = TrainingBatches([encode_samples(samples, TOKENIZER)], 4, seed=5, loss_on="call", value_weight=1.0)
     batches.with_readings, batches.share, batches.first_step = True, share, first_step
     for batch in islice(batches, 30):
         alone = ReadingHead(batch.tokens_BT, batch.prompts_B).follow(batch.tokens_BT, batch.prompts_B, batch.lengths_B)

@@ -81,7 +81,7 @@ def test_processes_share_out_the_batches_that_one_would_see() -> None:
 
 
 def batches(share: tuple[int, int]) -> TrainingBatches:
-    made = TrainingBatches(encoded(), 4, 3, "call", 1.0)
+    made = TrainingBatches([encoded()], 4, 3, "call", 1.0)
     made.share = share
     return made
 

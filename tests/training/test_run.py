@@ -158,6 +158,19 @@ def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
     assert whole["metrics"]["val/loss"] == halves["metrics"]["val/loss"]
 
 
+def test_a_run_that_composes_its_requests_under_way_resumes_to_the_same_weights(
+    tmp_path: Path, train_small: Train, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 16)  # two steps
+    train_small(tmp_path / "whole", "run.test=false")
+    stopped_run(tmp_path / "halves", 3, signal.SIGTERM, "run.test=false")
+    resume(tmp_path / "halves", "run.test=false")
+    assert same_weights(tmp_path / "whole/checkpoints/last.ckpt", tmp_path / "halves/checkpoints/last.ckpt")
+    whole, halves = (json.loads((tmp_path / name / "metrics.json").read_text()) for name in ("whole", "halves"))
+    assert whole["data_digest"] == halves["data_digest"]
+    assert whole["loading_seconds"] > 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signals_save_the_weights_and_say_how_to_go_on(tmp_path: Path, number: int, caplog: pytest.LogCaptureFixture) -> None:
     before = signal.getsignal(signal.SIGINT)  # ignored where CI runs in the background

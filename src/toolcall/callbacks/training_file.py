@@ -26,7 +26,7 @@ class TrainingFile(Callback):
         assert isinstance(pl_module, CallModule)
         data, budget = trainer.datamodule, find(trainer, Budget)  # type: ignore[attr-defined]
         figures = {
-            "samples": len(data.train_batches.data), "steps_per_epoch": data.train_batches.steps_per_epoch,
+            "samples": data.train_batches.samples, "steps_per_epoch": data.train_batches.steps_per_epoch,
             "max_steps": budget.total_steps(trainer) if budget else None, "vocabulary": len(data.tokenizer),
             "parameters": pl_module.net.parameter_count, "device": pl_module.device.type, "precision": str(trainer.precision),
         }  # fmt: skip

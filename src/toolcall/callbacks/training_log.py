@@ -14,7 +14,8 @@ from toolcall.models.module import CallModule
 class TrainingLog(Callback):
     """Logs `train/loss` (mean since the last time), `train/learning_rate` and `train/tokens_per_second`.
 
-    Tokens are those of the samples, padding not counted; seconds are those of training, validation not counted.
+    Tokens are those of the samples, padding not counted; seconds are those of training: neither validation's nor those in which the data
+    module makes further samples.
 
     Args:
         every_n_steps: how often.
@@ -33,6 +34,7 @@ class TrainingLog(Callback):
         self._losses: list[Tensor] = []
         self._mark = (0, 0.0)
         self._resumed_at = 0.0
+        self._loaded = 0.0
 
     @property
     def tokens_per_second(self) -> float:
@@ -41,6 +43,7 @@ class TrainingLog(Callback):
 
     def on_train_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
         self._resumed_at = time.perf_counter()
+        self._loaded = trainer.datamodule.loading_seconds  # type: ignore[attr-defined]
 
     def on_train_batch_end(self, trainer: Trainer, pl_module: LightningModule, outputs: Any, batch: Batch, batch_idx: int) -> None:
         self._losses.append(outputs["loss"].detach())
@@ -49,7 +52,7 @@ class TrainingLog(Callback):
             self._log(trainer, pl_module)
 
     def on_validation_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        self._pause()
+        self._pause(trainer)
 
     def on_validation_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
         now = time.perf_counter()
@@ -57,19 +60,19 @@ class TrainingLog(Callback):
         self._resumed_at = now
 
     def on_train_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
-        self._pause()
+        self._pause(trainer)
 
-    def _pause(self) -> None:
-        now = time.perf_counter()
-        self.seconds += now - self._resumed_at
-        self._resumed_at = now
+    def _pause(self, trainer: Trainer) -> None:
+        now, loaded = time.perf_counter(), trainer.datamodule.loading_seconds  # type: ignore[attr-defined]
+        self.seconds += now - self._resumed_at - (loaded - self._loaded)
+        self._resumed_at, self._loaded = now, loaded
 
     def _log(self, trainer: Trainer, module: LightningModule) -> None:
         assert isinstance(module, CallModule)
         mean = torch.stack(self._losses).mean()
         loss = float(trainer.strategy.reduce(mean, reduce_op="mean"))  # waits for the device, so that the clock below is honest
         self._losses.clear()
-        self._pause()
+        self._pause(trainer)
         tokens, seconds = self._mark
         self._mark = (self.tokens, self.seconds)
         self.latest = {

@@ -31,7 +31,7 @@ def _show_batch(config: ShowBatchConfig) -> None:
     block_size = build(config.model).block_size
     data: CallDataModule = build(config.data, tools=build_tools(config.tools), block_size=block_size, seed=config.seed)
     data.prepare()
-    data.train_batches.first_step = config.step
+    data.train_batches.begin_at(config.step)
     batch = next(iter(data.train_batches))
     print(batch_view(batch, data.tokenizer, colour=sys.stdout.isatty()))
 

@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
@@ -20,14 +21,21 @@ _POOL = 32  # batches that are sorted by length together: little padding, and st
 
 
 class TrainingBatches(IterableDataset[Batch]):
-    """Endless batches from `first_step` on. Epoch by epoch, every sample once but for a remainder smaller than a batch.
+    """Endless batches from `first_step` on. Epoch by epoch, every sample once but for a remainder of each part smaller than a batch.
 
     Samples of like length share a batch. Step s is the same batch whoever asks and wherever the iteration began; of several
     processes that train together each takes its `share` of it.
+
+    Args:
+        parts: the samples, in parts of one size that are gone through one after the other, and are asked for only then.
+        batch_size: samples a batch.
+        seed: of the order.
+        loss_on: what the labels cover.
+        value_weight: how many times heavier they count a value's tokens.
     """
 
-    def __init__(self, data: Encoded, batch_size: int, seed: int, loss_on: LossOn, value_weight: float) -> None:
-        self.data = data
+    def __init__(self, parts: Sequence[Encoded], batch_size: int, seed: int, loss_on: LossOn, value_weight: float) -> None:
+        self.parts = parts
         self.batch_size = batch_size
         self.seed = seed
         self.loss_on: LossOn = loss_on
@@ -39,33 +47,49 @@ class TrainingBatches(IterableDataset[Batch]):
         """Whether batches come with their readings."""
 
     @property
+    def samples(self) -> int:
+        """In all parts."""
+        return len(self.parts) * len(self.parts[0])
+
+    @property
     def steps_per_epoch(self) -> int:
         """Batches in one pass over the data."""
-        return len(self.data) // self.batch_size
+        return len(self.parts) * self._steps_per_part
+
+    def begin_at(self, step: int) -> None:
+        """Iterate from there on. Parts up to it are made now, before a clock runs."""
+        self.first_step = step
+        self.parts[step // self._steps_per_part % len(self.parts)]
+
+    @property
+    def _steps_per_part(self) -> int:
+        return len(self.parts[0]) // self.batch_size
 
     def __iter__(self) -> Iterator[Batch]:
-        epoch, skip = divmod(self.first_step, self.steps_per_epoch)
-        while True:
-            order = self.order(epoch)[skip:]
-            together = max(1, _TOGETHER // self.batch_size)
+        first, skip = divmod(self.first_step, self._steps_per_part)
+        together = max(1, _TOGETHER // self.batch_size)
+        for number in count(first):
+            epoch, part = divmod(number, len(self.parts))
+            data = self.parts[part]
+            order = self._order(data, (self.seed, epoch, part))[skip:]
             for start in range(0, len(order), together):
-                batches = [self._collate(rows) for rows in order[start : start + together]]
+                batches = [self._collate(data, rows) for rows in order[start : start + together]]
                 yield from read_together(batches) if self.with_readings else batches
-            epoch, skip = epoch + 1, 0
+            skip = 0
 
-    def _collate(self, rows: npt.NDArray[np.int64]) -> Batch:
-        return collate(self.data, rows, self.loss_on, self.value_weight).share(*self.share)
+    def _collate(self, data: Encoded, rows: npt.NDArray[np.int64]) -> Batch:
+        return collate(data, rows, self.loss_on, self.value_weight).share(*self.share)
 
-    def order(self, epoch: int) -> list[npt.NDArray[np.int64]]:
-        """The batches of one epoch, as sample numbers."""
-        rng = np.random.default_rng((self.seed, epoch))
-        rows = rng.permutation(len(self.data))[: self.steps_per_epoch * self.batch_size]
+    def _order(self, data: Encoded, seed: tuple[int, ...]) -> list[npt.NDArray[np.int64]]:
+        """The batches of one pass over a part, as sample numbers."""
+        rng = np.random.default_rng(seed)
+        rows = rng.permutation(len(data))[: self._steps_per_part * self.batch_size]
         pool = _POOL * self.batch_size
-        batches = [batch for start in range(0, len(rows), pool) for batch in self._by_length(rows[start : start + pool])]
+        batches = [batch for start in range(0, len(rows), pool) for batch in self._by_length(data, rows[start : start + pool])]
         return [batches[number] for number in rng.permutation(len(batches))]
 
-    def _by_length(self, rows: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
-        ordered = rows[np.argsort(self.data.lengths[rows], kind="stable")]
+    def _by_length(self, data: Encoded, rows: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
+        ordered = rows[np.argsort(data.lengths[rows], kind="stable")]
         return np.split(ordered, len(ordered) // self.batch_size)
 
 

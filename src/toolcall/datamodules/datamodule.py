@@ -2,8 +2,9 @@
 
 import logging
 import math
+import time
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,13 @@ from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches, tra
 from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, split
 from toolcall.datamodules.cache import open_samples
 from toolcall.datamodules.corpus import Selection
+from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
+from toolcall.datamodules.growing import Growing
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits
-from toolcall.datamodules.synthetic import generate_splits, make_mixture
+from toolcall.datamodules.synthetic import Sides, Stream, generate_kept_aside, generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.datamodules.variants import vary
 from toolcall.errors import ToolcallError, shorten
@@ -29,6 +32,9 @@ from toolcall.tools import ToolBox
 
 MOST_BY_SHARE = 5000
 """A tenth of a million requests would take longer to judge than to train on."""
+
+PART = 25_600
+"""Requests that are composed at once: enough for a vocabulary, and a pause of seconds."""
 
 log = logging.getLogger(__name__)
 _NO_VALIDATION = "the validation set is empty: give data.valid_path, or data.val_size above 0"
@@ -51,6 +57,8 @@ class CallDataModule(LightningDataModule):
     splits: Splits
     tokenizer: Tokenizer
     left_out: int
+    loading_seconds = 0.0
+    """Spent on further training samples since `prepare`."""
 
     def __init__(
         self,
@@ -79,6 +87,15 @@ class CallDataModule(LightningDataModule):
     @abstractmethod
     def load(self) -> Splits:
         """The samples, divided into training, validation and test."""
+
+    @property
+    def parts(self) -> int:
+        """How many times the training samples of `load` there are in all."""
+        return 1
+
+    def further(self, count: int) -> list[Sample]:
+        """The training samples behind those of `load`, and behind those that it gave before."""
+        raise NotImplementedError(f"{type(self).__name__} has one part")
 
     @abstractmethod
     def judged(self) -> Sequence[Sample]:
@@ -118,22 +135,35 @@ class CallDataModule(LightningDataModule):
 
     def _encode(self, train: Selection) -> None:
         encoded = train.encode(self.tokenizer)
-        fits = encoded.lengths <= self.block_size
-        self.left_out = int((~fits).sum())
+        fitting = self._fitting(encoded)
+        self.left_out = len(encoded) - len(fitting)
         if self.left_out:
             log.warning(
                 "%d of %d training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
                 self.left_out, len(encoded), self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
             )  # fmt: skip
-            encoded = encoded.select(np.flatnonzero(fits))
-        if len(encoded) < self.batch_size:
-            raise ToolcallError(f"{len(encoded)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
-        self.train_batches = TrainingBatches(encoded, self.batch_size, self.seed, self.loss_on, self.value_weight)
+        if len(fitting) < self.batch_size:
+            raise ToolcallError(f"{len(fitting)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
+        parts = Growing(fitting, self.parts, self._encode_further)
+        self.train_batches = TrainingBatches(parts, self.batch_size, self.seed, self.loss_on, self.value_weight)
         self._val_batches = self._evaluation_batches(self.splits.val)
+
+    def _encode_further(self, count: int) -> Encoded:
+        """As many further samples that fit the context."""
+        started = time.perf_counter()
+        samples = self.further(count)
+        while len(fitting := self._fitting(encode_samples(samples, self.tokenizer))) < count:
+            samples += self.further(count - len(fitting))
+        self.loading_seconds += time.perf_counter() - started
+        return fitting
+
+    def _fitting(self, encoded: Encoded) -> Encoded:
+        fits = encoded.lengths <= self.block_size
+        return encoded if fits.all() else encoded.select(np.flatnonzero(fits))
 
     def _evaluation_batches(self, samples: Sequence[Sample]) -> EvaluationBatches:
         encoded = encode_samples(samples, self.tokenizer)
-        fitting = encoded.select(np.flatnonzero(encoded.lengths <= self.block_size))
+        fitting = self._fitting(encoded)
         if missing := len(samples) - len(fitting):
             log.warning("%d of %d validation samples are longer than the context and count as failures", missing, len(samples))
         if not len(fitting):
@@ -143,9 +173,12 @@ class CallDataModule(LightningDataModule):
     def train_dataloader(self) -> DataLoader[Batch]:
         """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
         assert self.trainer is not None
-        self.train_batches.first_step = self.trainer.global_step
+        self.train_batches.begin_at(self.trainer.global_step)
         self.train_batches.share = self._share()
-        return training_loader(self.train_batches, ahead=isinstance(self.trainer.accelerator, CUDAAccelerator))
+        ahead = isinstance(self.trainer.accelerator, CUDAAccelerator)
+        if ahead:  # what another process made this one would have to make again
+            self.train_batches.parts = list(self.train_batches.parts)
+        return training_loader(self.train_batches, ahead)
 
     def val_dataloader(self) -> DataLoader[Batch]:
         """The validation split, each sample that fits the context once."""
@@ -173,7 +206,8 @@ class SyntheticData(CallDataModule):
     """The built-in data set, generated from the seed.
 
     Args:
-        samples: training requests to generate, besides val_size and test_size.
+        samples: training requests to generate, besides val_size and test_size; of many the first are made at once, the others when training
+            comes to them.
         languages: of the requests, `en` and `zh`.
         no_tool_share: share of requests that no tool serves, answered by `none`; 0 leaves that tool out.
         options: as for CallDataModule; test_size is the size of each of the three test splits.
@@ -183,25 +217,41 @@ class SyntheticData(CallDataModule):
         super().__init__(**options)
         self.samples = samples
         self.mixture = make_mixture(languages, no_tool_share)
+        self._sides: Sides | None = None
         if missing := self.mixture.tools - self.tools.keys():
             raise ToolcallError(f"data=synthetic makes calls of {', '.join(sorted(missing))}, which tools=... does not hold")
 
+    @property
+    def parts(self) -> int:
+        return max(1, math.ceil(self.samples / PART))
+
     def load(self) -> Splits:
-        wanted = {"train": self.samples, "val": count(self.val_size, self.samples)} | self._tests()
-        if not wanted["val"]:  # said before requests are made, which takes a while
+        val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
+        if not val:  # said before requests are made, which takes a while
             raise ToolcallError(_NO_VALIDATION)
-        splits = self._generate(wanted)
-        return Splits(splits.pop("train"), splits.pop("val"), splits.pop("test"), splits)
+        processes = torch.get_num_threads()
+        stream = Stream(self.seed, self.mixture.languages, self.mixture.no_tool_share)
+        kept_aside = generate_kept_aside({"test_phrasing": test, "test_content": test}, stream, processes)
+        self._sides = sides = Sides(stream, {"train": self.samples, "val": val, "test": test}, processes)
+        return Splits(self.further(self.samples // self.parts), sides.take("val", val), sides.take("test", test), kept_aside)
+
+    def further(self, count: int) -> list[Sample]:
+        assert self._sides is not None
+        return self._sides.take("train", count)
+
+    def teardown(self, stage: str) -> None:
+        if self._sides is not None:
+            self._sides.close()
+
+    def sources(self) -> dict[str, Sequence[Sample]]:
+        first = super().sources()
+        return first | {"train": [*first["train"], *self.further(self.samples - len(first["train"]))]}
 
     def judged(self) -> Sequence[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
-        return self._generate({"train": 0, "val": 0, "test": count(self.test_size, self.samples)})["test"]
-
-    def _generate(self, sizes: Mapping[str, int]) -> dict[str, list[Sample]]:
-        return generate_splits(sizes, self.seed, self.mixture, processes=torch.get_num_threads())
-
-    def _tests(self) -> dict[str, int]:
-        return dict.fromkeys(("test", "test_phrasing", "test_content"), count(self.test_size, self.samples))
+        return generate_splits({"test": count(self.test_size, self.samples)}, self.seed, self.mixture, processes=torch.get_num_threads())[
+            "test"
+        ]
 
 
 class JsonlData(CallDataModule):

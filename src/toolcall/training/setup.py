@@ -104,7 +104,7 @@ def _make_module(
     start.initialise(model)
     log.info(
         "%d training samples, %d for validation, %d for the test; %d characters known; %s parameters",
-        len(data.train_batches.data), len(data.splits.val), len(data.splits.test), len(data.tokenizer.characters),
+        data.train_batches.samples, len(data.splits.val), len(data.splits.test), len(data.tokenizer.characters),
         f"{model.parameter_count:,}",
     )  # fmt: skip
     schemas = {name: tool.json_schema() for name, tool in data.tools.items()}

@@ -1,5 +1,6 @@
 """Different requests, each on the side of the split where it belongs."""
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
@@ -13,6 +14,38 @@ _COMPOSED = 1.1
 """Requests that are composed for each training request: some come twice, some belong to the other splits."""
 
 
+class Sides:
+    """Different requests without end, to be taken from either side of the split as they are needed; the same for the same seed.
+
+    Whether a request belongs to `train`, `val` or `test` depends on its text alone: whatever the seed, nothing that a model is judged
+    on is trained on.
+
+    Args:
+        stream: where they come from.
+        expected: about how many of each side will be taken, for several processes to make them.
+        processes: how many make them.
+    """
+
+    def __init__(self, stream: Stream, expected: Mapping[str, int], processes: int = 1) -> None:
+        judged = max((size for name, size in expected.items() if name != "train"), default=0)
+        composed = max(expected.get("train", 0) * _COMPOSED, judged / JUDGED_SHARE)
+        self._samples = stream.samples(int(composed), processes)
+        self._different = _distinct(self._samples)
+        self._waiting: defaultdict[str, deque[Sample]] = defaultdict(deque)
+
+    def take(self, name: str, count: int) -> list[Sample]:
+        """The next ones of one side."""
+        waiting = self._waiting[name]
+        while len(waiting) < count:
+            sample = next(self._different)
+            self._waiting[side(sample.user)].append(sample)
+        return [waiting.popleft() for _ in range(count)]
+
+    def close(self) -> None:
+        """Nothing more will be taken: end the processes."""
+        self._samples.close()
+
+
 def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:
     """`count` different samples of the kind that is trained on; the same for the same seed."""
     return list(islice(_distinct(Stream(seed, mixture.languages, mixture.no_tool_share).samples(0, 1)), count))
@@ -21,34 +54,27 @@ def generate(count: int, seed: int, mixture: Mixture) -> list[Sample]:
 def generate_splits(sizes: Mapping[str, int], seed: int, mixture: Mixture, processes: int = 1) -> dict[str, list[Sample]]:
     """Samples for `train`, `val`, `test`, `test_phrasing` and `test_content`, as many as `sizes` says, the same however many
     processes make them.
-
-    Which of the first three a request belongs to depends on its text alone, the other two on its phrasing or its content:
-    whatever the seed, nothing that a model is judged on is trained on.
     """
-    usual = Stream(seed, mixture.languages, mixture.no_tool_share)
-    kept_aside = {"test_phrasing": replace(usual, held_out=True), "test_content": replace(usual, beyond=True)}
+    stream = Stream(seed, mixture.languages, mixture.no_tool_share)
+    kept_aside = {name: size for name, size in sizes.items() if name in _kept_aside(stream)}
     ordinary = {name: size for name, size in sizes.items() if name not in kept_aside}
-    judged = max((size for name, size in ordinary.items() if name != "train"), default=0)
-    expected = max(ordinary.get("train", 0) * _COMPOSED, judged / JUDGED_SHARE)
-    splits = _by_text(_distinct(usual.samples(int(expected), processes)), ordinary)
-    for name, stream in kept_aside.items():
-        if name in sizes:
-            samples = _distinct(stream.samples(int(sizes[name] / JUDGED_SHARE), processes))
-            apart = (sample for sample in samples if side(sample.user) == "test")  # a request may hold no content at all
-            splits[name] = list(islice(apart, sizes[name]))
-    return splits
+    sides = Sides(stream, ordinary, processes)
+    splits = {name: sides.take(name, size) for name, size in ordinary.items()}
+    sides.close()
+    return splits | generate_kept_aside(kept_aside, stream, processes)
 
 
-def _by_text(samples: Iterator[Sample], sizes: Mapping[str, int]) -> dict[str, list[Sample]]:
-    splits: dict[str, list[Sample]] = {name: [] for name in sizes}
-    missing = sum(sizes.values())
-    while missing:
-        sample = next(samples)
-        name = side(sample.user)
-        if len(splits[name]) < sizes[name]:
-            splits[name].append(sample)
-            missing -= 1
-    return splits
+def generate_kept_aside(sizes: Mapping[str, int], stream: Stream, processes: int = 1) -> dict[str, list[Sample]]:
+    """Samples for `test_phrasing` and `test_content`, as many as `sizes` says, which differ from those of `stream` by phrasing or content.
+
+    They are of the test side: a request may hold no content at all.
+    """
+    streams = _kept_aside(stream)
+    return {name: Sides(streams[name], {"test": size}, processes).take("test", size) for name, size in sizes.items()}
+
+
+def _kept_aside(stream: Stream) -> dict[str, Stream]:
+    return {"test_phrasing": replace(stream, held_out=True), "test_content": replace(stream, beyond=True)}
 
 
 def _distinct(samples: Iterable[Sample]) -> Iterator[Sample]:

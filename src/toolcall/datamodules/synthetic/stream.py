@@ -5,7 +5,7 @@ import logging
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import count
@@ -39,7 +39,7 @@ class Stream:
         mixture = Mixture(self.languages, self.no_tool_share)
         return (compose(rng, mixture, held_out=self.held_out, beyond=self.beyond).sample for _ in range(CHUNK))
 
-    def samples(self, expected: int, processes: int) -> Iterator[Sample]:
+    def samples(self, expected: int, processes: int) -> Generator[Sample, None, None]:
         """All of them. About as many as are `expected` are made by several processes."""
         chunks = expected // CHUNK
         first = chunks if processes > 1 and chunks >= _WORTH else 0
