@@ -35,17 +35,25 @@ def compose_run(folder: Path, *overrides: str) -> TrainConfig:
     return checked(config, TrainConfig)
 
 
+def _train_small(folder: Path, *overrides: str) -> dict[str, float]:
+    from toolcall.training.run import train
+
+    small = [override for override in SMALL if not ("data=jsonl" in overrides and override.startswith("data.samples="))]
+    return train(compose_run(folder, *small, *overrides))
+
+
 @pytest.fixture
 def train_small() -> Train:
     """Train a small model: `train_small(folder, *overrides)`."""
+    return _train_small
 
-    def run(folder: Path, *overrides: str) -> dict[str, float]:
-        from toolcall.training.run import train
 
-        small = [override for override in SMALL if not ("data=jsonl" in overrides and override.startswith("data.samples="))]
-        return train(compose_run(folder, *small, *overrides))
-
-    return run
+@pytest.fixture(scope="session")
+def small_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of a run of `train_small` without the test at its end, made once: to be read or copied, and left as it is."""
+    folder = tmp_path_factory.mktemp("small") / "run"
+    _train_small(folder, "run.test=false")
+    return folder
 
 
 @pytest.fixture

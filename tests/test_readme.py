@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 import toolcall
-from tests.conftest import SMALL, Train
+from tests.conftest import SMALL
 from toolcall.config.build import build_each
 from toolcall.tools import ToolBox
 
@@ -76,9 +76,8 @@ def test_the_fourth_tool_of_the_readme_works() -> None:
     assert not box.execute('CALL dice {"count":30}').valid
 
 
-def test_the_python_lines_of_the_readme_work(tmp_path: Path, train_small: Train) -> None:
-    train_small(tmp_path / "run", "run.test=false")
-    model = toolcall.load(tmp_path / "run")
+def test_the_python_lines_of_the_readme_work(small_run: Path) -> None:
+    model = toolcall.load(small_run)
     assert 'toolcall.load("' in README
     assert model.call("what is 18 percent of 250") == model.run("what is 18 percent of 250").text
 

@@ -109,7 +109,7 @@ def test_composed_parts_hold_what_would_be_composed_at_once(monkeypatch: pytest.
     assert data.train_batches.samples == 60
     assert data.splits.train == whole.splits.train[:20]
     assert data.splits.val == whole.splits.val
-    assert data.splits.generalisation == whole.splits.generalisation
+    assert data.generalisation() == whole.generalisation()
     for number, part in enumerate(data.train_batches.parts):
         expected = whole.splits.train[20 * number : 20 * number + 20]
         assert calls(part, data.tokenizer) == {f"{sample.call}\n</call>\n" for sample in expected}

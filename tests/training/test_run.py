@@ -222,20 +222,19 @@ def test_the_precision_decides_nothing_about_the_first_weights(tmp_path: Path, t
     assert same_weights(tmp_path / "measured/checkpoints/last.ckpt", tmp_path / "given/checkpoints/last.ckpt")
 
 
-def test_a_killed_run_knows_its_best_figures_when_it_goes_on(tmp_path: Path, train_small: Train) -> None:
-    best = train_small(tmp_path / "run", "run.test=false")
-    saved = read_checkpoint(tmp_path / "run/checkpoints/last.ckpt")["callbacks"]["Checkpoints"]["best_metrics"]
+def test_a_killed_run_knows_its_best_figures_when_it_goes_on(small_run: Path) -> None:
+    best = json.loads((small_run / "metrics.json").read_text())["metrics"]
+    saved = read_checkpoint(small_run / "checkpoints/last.ckpt")["callbacks"]["Checkpoints"]["best_metrics"]
     assert saved["val/loss"] == best["val/loss"]
 
 
-def test_continuing_with_another_shape_names_the_keys(tmp_path: Path, train_small: Train) -> None:
-    train_small(tmp_path / "first", "run.test=false")
+def test_continuing_with_another_shape_names_the_keys(tmp_path: Path, train_small: Train, small_run: Path) -> None:
     with pytest.raises(ToolcallError, match=r"model\.n_embd is 48 here and 32 there"):
-        train_small(tmp_path / "second", f"run.continue_from={tmp_path / 'first/checkpoints/last.ckpt'}", "model.n_embd=48")
+        train_small(tmp_path / "second", f"run.continue_from={small_run / 'checkpoints/last.ckpt'}", "model.n_embd=48")
 
 
-def test_a_second_run_in_one_directory_is_refused(tmp_path: Path, train_small: Train) -> None:
-    train_small(tmp_path / "run", "run.test=false")
+def test_a_second_run_in_one_directory_is_refused(tmp_path: Path, train_small: Train, small_run: Path) -> None:
+    shutil.copytree(small_run, tmp_path / "run")
     with pytest.raises(ToolcallError, match="already holds a run"):
         train_small(tmp_path / "run")
 
@@ -266,9 +265,8 @@ def test_the_reference_experiment_trains(tmp_path: Path, train_small: Train) -> 
     assert train_small(tmp_path / "run", "experiment=reference")["train/loss"] > 0
 
 
-def test_a_loaded_model_answers_in_one_line(tmp_path: Path, train_small: Train) -> None:
-    train_small(tmp_path / "run", "run.test=false")
-    model = toolcall.load(tmp_path / "run")
+def test_a_loaded_model_answers_in_one_line(small_run: Path) -> None:
+    model = toolcall.load(small_run)
     assert isinstance(model.call("calculate 1 plus 2"), str)
     assert model.run("calculate 1 plus 2").valid  # six steps teach nobody, but there is a grammar
 

@@ -4,7 +4,7 @@ import logging
 import math
 import time
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +97,10 @@ class CallDataModule(LightningDataModule):
         """The training samples behind those of `load`, and behind those that it gave before."""
         raise NotImplementedError(f"{type(self).__name__} has one part")
 
+    def generalisation(self) -> Mapping[str, Sequence[Sample]]:
+        """Further test splits by name, each unlike training in a way of its own; made when they are asked for."""
+        return {}
+
     @abstractmethod
     def judged(self) -> Sequence[Sample]:
         """What a checkpoint is evaluated on."""
@@ -104,7 +108,7 @@ class CallDataModule(LightningDataModule):
     def sources(self) -> dict[str, Sequence[Sample]]:
         """The samples of each split as they were given, before anything is left out."""
         splits = self.load()
-        parts = {"train": splits.train, "val": splits.val, "test": splits.test, **splits.generalisation}
+        parts = {"train": splits.train, "val": splits.val, "test": splits.test, **self.generalisation()}
         return {name: samples for name, samples in parts.items() if samples}
 
     def prepare(self, tokenizer: Tokenizer | None = None) -> None:
@@ -229,15 +233,20 @@ class SyntheticData(CallDataModule):
         val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
         if not val:  # said before requests are made, which takes a while
             raise ToolcallError(_NO_VALIDATION)
-        processes = torch.get_num_threads()
-        stream = Stream(self.seed, self.mixture.languages, self.mixture.no_tool_share)
-        kept_aside = generate_kept_aside({"test_phrasing": test, "test_content": test}, stream, processes)
-        self._sides = sides = Sides(stream, {"train": self.samples, "val": val, "test": test}, processes)
-        return Splits(self.further(self.samples // self.parts), sides.take("val", val), sides.take("test", test), kept_aside)
+        self._sides = sides = Sides(self._stream, {"train": self.samples, "val": val, "test": test}, torch.get_num_threads())
+        return Splits(self.further(self.samples // self.parts), sides.take("val", val), sides.take("test", test))
+
+    @property
+    def _stream(self) -> Stream:
+        return Stream(self.seed, self.mixture.languages, self.mixture.no_tool_share)
 
     def further(self, count: int) -> list[Sample]:
         assert self._sides is not None
         return self._sides.take("train", count)
+
+    def generalisation(self) -> Mapping[str, Sequence[Sample]]:
+        sizes = dict.fromkeys(("test_phrasing", "test_content"), count(self.test_size, self.samples))
+        return generate_kept_aside(sizes, self._stream, torch.get_num_threads())
 
     def teardown(self, stage: str) -> None:
         if self._sides is not None:

@@ -1,8 +1,8 @@
 """Splits by request: what a model is judged on never occurs in what it was trained on."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from toolcall.datamodules.sample import Sample
@@ -24,8 +24,6 @@ class Splits:
     train: Sequence[Sample]
     val: Sequence[Sample]
     test: Sequence[Sample]
-    generalisation: Mapping[str, Sequence[Sample]] = field(default_factory=dict)
-    """Further test splits by name, each unlike training in a way of its own."""
 
 
 def side(user: str) -> Literal["train", "val", "test"]:

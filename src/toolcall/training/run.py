@@ -111,7 +111,7 @@ def _test_metrics(run: Run) -> dict[str, float]:
     if not run.config.run.test:
         return {}
     splits = run.data.splits
-    phases = {"test": splits.test, **splits.generalisation} if splits.test else {"val": splits.val}
+    phases = {"test": splits.test, **run.data.generalisation()} if splits.test else {"val": splits.val}
     best = load_bundle(run.checkpoints.best)
     best.model.to(torch.device(run.device.accelerator))
     metrics: dict[str, float] = {}
