@@ -81,7 +81,7 @@ def test_tools_are_named_in_many_ways(monkeypatch: pytest.MonkeyPatch, tools: li
     assert type(boxes[0]["wave"]).__name__ == kind
 
 
-@pytest.mark.parametrize(("tools", "kind"), [("waves", "FunctionTool"), ("inferred", "DeclaredTool")])
+@pytest.mark.parametrize(("tools", "kind"), [("waves", "FunctionTool"), pytest.param("inferred", "DeclaredTool", marks=pytest.mark.slow)])
 def test_a_run_keeps_its_tools(run: Run, place: Path, tools: str, kind: str) -> None:  # noqa: F811
     code, _, err = run(train, *SMALLER, "data=jsonl", "data.path=my.jsonl", f"tools={tools}")
     assert code == 0, err

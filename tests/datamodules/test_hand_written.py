@@ -34,6 +34,7 @@ def generated() -> Phrasings:
     return Phrasings(generate(15_000, 11, make_mixture(["en", "zh"], 0.12)))
 
 
+@pytest.mark.slow
 def test_the_generator_does_not_make_them(samples: list[Sample], generated: Phrasings) -> None:
     assert generated.leaks(samples).requests <= 0.01 * len(samples)
     assert generated.leaks(samples).masked < 0.15

@@ -37,13 +37,13 @@ THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?!,?\d)")
 
 
 @pytest.fixture(scope="module")
-def samples() -> list[Sample]:
-    return generate(COUNT, 7, BOTH)
+def splits() -> dict[str, list[Sample]]:
+    return generate_splits({"train": COUNT, "val": 100, "test": 100, "test_phrasing": 100, "test_content": 100}, 7, BOTH)
 
 
 @pytest.fixture(scope="module")
-def splits() -> dict[str, list[Sample]]:
-    return generate_splits({"train": COUNT, "val": 200, "test": 200, "test_phrasing": 200, "test_content": 200}, 7, BOTH)
+def samples(splits: dict[str, list[Sample]]) -> list[Sample]:
+    return splits["train"]
 
 
 def calls(samples: list[Sample], tool: str) -> list[tuple[str, dict[str, Any]]]:

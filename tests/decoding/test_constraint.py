@@ -61,7 +61,7 @@ def grammar(name: str) -> Grammar:
 
 @pytest.mark.parametrize("box", ["builtin", "declared"])
 def test_every_call_is_valid(box: str) -> None:
-    @settings(max_examples=20, deadline=None)
+    @settings(max_examples=12, deadline=None)
     @given(st.lists(REQUESTS, min_size=1, max_size=6), st.floats(0, 2), st.integers(0, 10**6))
     def check(users: list[str], temperature: float, seed: int) -> None:
         for generation in generate(

@@ -33,6 +33,7 @@ def random_model(architecture: str = "modern") -> TinyGPT:
     return model.eval()
 
 
+@cache
 def tokens_without_cache(model: TinyGPT, user: str, limit: int) -> list[int]:
     """The same by the plainest loop: the whole text again for every token."""
     tokens: list[int] = TOKENIZER.encode_prompt(user)
@@ -52,8 +53,8 @@ def without_cache(model: TinyGPT, user: str, limit: int) -> Generation:
 @pytest.mark.parametrize("batch_size", [1, 2, 64])
 def test_batches_with_a_cache_give_what_one_at_a_time_gives_without(architecture: str, batch_size: int) -> None:
     model = random_model(architecture)
-    expected = [without_cache(model, user, 60) for user in USERS]
-    assert generate(model, TOKENIZER, USERS, Sampling(max_new_tokens=60), batch_size) == expected
+    expected = [without_cache(model, user, 40) for user in USERS]
+    assert generate(model, TOKENIZER, USERS, Sampling(max_new_tokens=40), batch_size) == expected
 
 
 @cache
@@ -100,7 +101,12 @@ def structured_model() -> TinyGPT:
 
 @pytest.mark.parametrize("constrained", [False, True])
 @pytest.mark.parametrize(
-    "sampling", [{}, {"temperature": 1.2}, {"temperature": 0.7, "top_k": 5, "top_p": 0.9}, {"max_new_tokens": 24}, {"min_confidence": 0.5}]
+    "sampling",
+    [
+        {},
+        {"temperature": 0.7, "top_k": 5, "top_p": 0.9},
+        *(pytest.param(rest, marks=pytest.mark.slow) for rest in ({"temperature": 1.2}, {"max_new_tokens": 24}, {"min_confidence": 0.5})),
+    ],
 )
 def test_one_call_in_numpy_is_the_one_in_torch(sampling: dict[str, Any], constrained: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     def calls() -> list[Generation]:
@@ -149,10 +155,10 @@ def test_a_request_that_cannot_be_answered_carries_its_error(user: str, named: s
 @pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("length", [1, 2, 3])
 def test_another_stop_sequence_ends_the_call_where_it_first_stands(length: int) -> None:
-    tokens = tokens_without_cache(random_model(), USERS[0], 60)
+    tokens = tokens_without_cache(random_model(), USERS[0], 40)
     stop = tokens[5 : 5 + length]
     first = next(at for at in range(len(tokens)) if tokens[at : at + length] == stop)
-    generation = generate(random_model(), TOKENIZER, USERS[:1], Sampling(max_new_tokens=60), stop=stop)[0]
+    generation = generate(random_model(), TOKENIZER, USERS[:1], Sampling(max_new_tokens=40), stop=stop)[0]
     assert generation == Generation(TOKENIZER.decode(tokens[:first]), truncated=False)
 
 
@@ -188,9 +194,9 @@ def test_top_p_chooses_among_the_likeliest_that_make_up_the_share() -> None:
 
 def test_confidence_is_the_probability_of_the_call() -> None:
     """By the plainest loop, and the same in any batch."""
-    model, sampling = random_model(), Sampling(max_new_tokens=60)
+    model, sampling = random_model(), Sampling(max_new_tokens=40)
     for user, generation in zip(USERS, generate(model, TOKENIZER, USERS, sampling), strict=True):
-        prompt, new = TOKENIZER.encode_prompt(user), tokens_without_cache(model, user, 60)
+        prompt, new = TOKENIZER.encode_prompt(user), tokens_without_cache(model, user, 40)
         with torch.no_grad():
             logits = model(torch.tensor([prompt + new]), torch.tensor([len(prompt)]))[0, len(prompt) - 1 : -1]
         expected = logits.log_softmax(-1)[torch.arange(len(new)), new].sum().exp()

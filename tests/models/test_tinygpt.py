@@ -149,8 +149,15 @@ def test_sizes_that_cannot_be_built_are_refused_by_name(sizes: tuple[int, int, i
         TinyGPTConfig(*sizes)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("optimizer", ["muon", pytest.param("adamw", marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("kind", "optimizer"),
+    [
+        ("modern", "muon"),
+        ("reference", "muon"),
+        *(pytest.param(kind, "adamw", marks=pytest.mark.slow) for kind in KINDS),
+        *(pytest.param(kind, "muon", marks=pytest.mark.slow) for kind in ("causal", "without n-grams")),
+    ],
+)
 def test_one_batch_is_learned_to_the_last_token(kind: str, optimizer: str) -> None:
     torch.manual_seed(1)
     model = TinyGPT(TinyGPTConfig(2, 2, 64, 64, **KINDS[kind]), VOCABULARY)

@@ -140,9 +140,8 @@ RANDOM, EPOCHS = ("model.dropout=0.2", "optimizer=adamw"), ("data.samples=20",) 
 @pytest.mark.parametrize(  # stopped before, at and behind a validation
     ("step", "options"),
     [
-        (3, ()),
         (2, RANDOM),
-        *(pytest.param(*rest, marks=pytest.mark.slow) for rest in [(2, ()), (4, ()), (3, RANDOM), (3, EPOCHS), (4, EPOCHS)]),
+        *(pytest.param(*rest, marks=pytest.mark.slow) for rest in [(2, ()), (3, ()), (4, ()), (3, RANDOM), (3, EPOCHS), (4, EPOCHS)]),
     ],
 )
 def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
@@ -205,7 +204,7 @@ def test_a_run_continued_from_a_checkpoint_keeps_weights_and_vocabulary(
     assert "犍薮" in caplog.text
 
 
-@pytest.mark.parametrize("architecture", ["modern", "reference"])
+@pytest.mark.parametrize("architecture", ["modern", pytest.param("reference", marks=pytest.mark.slow)])
 def test_a_context_that_is_no_multiple_of_the_padding_trains(tmp_path: Path, train_small: Train, architecture: str) -> None:
     assert train_small(tmp_path / "run", "model.block_size=101", f"model={architecture}", "run.test=false")["val/loss"] > 0
 
