@@ -148,11 +148,18 @@ def next_read(request: str, *call: str) -> str:
         ("<area of a circle with 7 in>", ["pi * 7"], "ar777 "),
         ("<squares of 7, 12 and 3>", ["7 ** 2 + 12"], ",1111 a112 "),
         ("<of x it is 8>", ["x*8"], " 8>"),  # what is multiplied is a formula's
-        ("<(3) then 5>", ["(3)+5"], "3)55>"),  # and a bracket without a sign behind it no part of one
+        ("<ln(x) is it, 5>", ["ln(x) + 5"], "n(x) iii>"),  # and so is a bracket that the request closes
+        ("<0.00084 from 0.0009>", ["0.0009 - 0.00084"], ".0008>000.00084 "),  # the first is no part of the second
         ("<9, 8.35, 2>", ["8.35,2,9"], ".35,2⟦9,"),
         ("<take 31 from 57>", ["57 - 31"], "7>3331 "),  # behind the last one, the first that is left
         ("<has 85, and 6 more>", ["85 + 85 + 6"], "5,6665,666 "),  # one that was read before changes nothing
         ("<squares of 7, 5 and 3>", ["7 ** 2 + 5 ** 2 + 3 ** 2"], ",55555555 a3333333⟦⟦⟦⟦⟦⟦"),
+        ("<square root of 529>", ["sqrt(529)"], "que 529>>"),  # of which they hold the letters and not the word
+        (
+            "<how does cos x act>",
+            ["function", '","labels":["', "cos(x)"],
+            "hhho>>wddos x a",
+        ),  # the first of its argument
         ("<halve 30 by 1/4>", ["sqrt(30)"], "hhhh30 1"),  # a function's name is none of the request's words
     ],
 )
@@ -166,6 +173,7 @@ def test_what_separates_values_moves_it_before_the_next_of_its_kind(request_: st
         ("<add 31 and 57 and 31>", "31 + 57 + 31", "22 22 22 22 22 11 11 11 11 11 00 00"),  # unread, and behind the head
         ("<take 31 from 57>", "57 - 31", "10 10 12 12 12 01 01"),
         ("<18% of 250>", "18 / 100", "11 11 11 11 11 11 10 10"),  # a constant is none of them, whatever digits it has
+        ("<.5 and 3>", ".5 + 3", "22 11 11 11 11 00"),
         ("<-5 and 12 and 125>", "-5,12,125", "32 22 22 11 11 11 00 00 00"),
     ],
 )

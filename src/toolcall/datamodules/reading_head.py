@@ -16,29 +16,13 @@ import torch
 from torch import Tensor
 
 from toolcall.datamodules.reading import Reading
-from toolcall.datamodules.tokenizer import ALWAYS, FIRST_CHARACTER
-from toolcall.datamodules.values import (
-    MINUS,
-    NOTHING,
-    POINT,
-    Marks,
-    Places,
-    begin_pairs,
-    is_digit,
-    is_letter,
-    is_noted,
-    is_rare,
-    places_of,
-    value_starts,
-)
+from toolcall.datamodules.values import MINUS, NEITHER, NOTHING, NUMBER, WORD, Marks, Places, Values, is_digit, is_rare
+from toolcall.datamodules.written import CLOSES, OPENS, SPACE, TIMES, Written
 from toolcall.rows import SHRINK, Rows
 
 _Station = tuple[npt.NDArray[Any], ...]
 
-_NUMBER, _WORD, _NEITHER = 0, 1, 2
 _FURTHEST = 3  # values between the starts of two that belong together: (x, y, z)
-_SPACE, _TIMES, _POWER, _OPENS, _CLOSES = (FIRST_CHARACTER + ALWAYS.index(character) for character in " *^()")
-_OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
 
 _MOVING = (
     "matched_BS", "places_B", "kinds_B", "ranks_B", "lengths_B", "digits_B", "before_B2", "strides_B", "newest_B", "apart_B", "due_B",
@@ -65,21 +49,8 @@ class ReadingHead(Rows):
 
     def __init__(self, tokens_BT: Tensor, prompts_B: Tensor, retrace: bool = True) -> None:
         prompts = prompts_B.cpu().numpy()
-        tokens_BS = tokens_BT[:, : int(prompts.max())].cpu().numpy()
-        places_S = np.arange(tokens_BS.shape[1])
-        self.tokens_BS: Places = np.where(places_S < prompts[:, None], tokens_BS, NOTHING)
-        starts_BKS = np.stack(value_starts(self.tokens_BS), 1)
-        self.counts_BKS: Places = starts_BKS.cumsum(-1)
-        """How many values of each kind start up to each place."""
-        self.starts_BKN: Places = places_of(starts_BKS, self.counts_BKS)
-        """Where the first, second, ... value of each kind starts; 0 behind the last one."""
-        self.pairs_BN: Marks = begin_pairs(self.tokens_BS, self.starts_BKN[:, _NUMBER])
-        """Which numbers, by rank, seem to be the first of a pair with another behind it."""
-        self.last_B: Places = prompts - 1
-        self.operators_BS: Marks = np.isin(self.tokens_BS, _OPERATORS)
-        self.found_BS: Marks = ~is_noted(self.tokens_BS, is_digit(self.tokens_BS))
-        """Where a value may be found: not in what a note repeats."""
-        self.matched_BS: npt.NDArray[np.int32] = np.zeros_like(self.tokens_BS, np.int32)
+        self.values = Values(tokens_BT.cpu().numpy(), prompts)
+        self.matched_BS: npt.NDArray[np.int32] = np.zeros_like(self.values.tokens_BS, np.int32)
         """How many of the last tokens of the value end at each place, each as twice the size: so that it matters less whether a place lies
         behind the head's (once the size), and least which of two places comes first."""
         self.places_B: Places = np.zeros_like(prompts)
@@ -92,7 +63,7 @@ class ReadingHead(Rows):
         """How many tokens of it are written."""
         self.digits_B: Places = np.zeros_like(prompts)
         """How many of the last tokens are digits, and points among them."""
-        self.before_B2: Places = np.full((len(prompts), 2), (_NEITHER, 0))
+        self.before_B2: Places = np.full((len(prompts), 2), (NEITHER, 0))
         """Kind and rank of the value before it."""
         self.strides_B: Places = np.ones_like(prompts)
         """How many ranks lay between the last two values of one kind."""
@@ -106,7 +77,7 @@ class ReadingHead(Rows):
         """Whether the last letters are of a word with letters that the request does not hold."""
         self.fresh_B: Marks = np.zeros(len(prompts), np.bool_)
         """Whether nothing written says where the next value stands."""
-        self.read_BN: Marks = np.zeros((len(prompts), self.starts_BKN.shape[2]), np.bool_)
+        self.read_BN: Marks = np.zeros((len(prompts), self.values.starts_BKN.shape[2]), np.bool_)
         """Which numbers of the request, by rank, the call holds."""
         self._retrace = retrace  # whether `settle` may be called, for which much has to be kept
         self._device = tokens_BT.device
@@ -115,51 +86,38 @@ class ReadingHead(Rows):
 
     def advance(self, tokens_B: Places) -> Places:
         """Where the heads stand, (B), after these tokens were written."""
-        rows = np.arange(len(tokens_B))
-        present_BS = self.tokens_BS == tokens_B[:, None]
-        next_B = np.minimum(self.places_B + 1, self.last_B)
-        anywhere_B, is_number_B = present_BS.any(1), is_digit(tokens_B)
-        follows_B = present_BS[rows, next_B] | ((tokens_B == _TIMES) & (self.tokens_BS[rows, next_B] == _POWER))  # x^2 for x**2
-        digit_B = is_number_B | (follows_B & (tokens_B == POINT) & (self.digits_B > 0))
-        inside_B = is_number_B | (is_letter(tokens_B) & anywhere_B) | (follows_B & (tokens_B == POINT))
-        goes_on_B = ~inside_B & ~self.apart_B & follows_B & (self.kinds_B == _WORD)  # between the words of one value
-        apart_B = ~inside_B & ~goes_on_B
-        ends_B, begins_B = apart_B & ~self.apart_B, inside_B & self.apart_B
-        named_B = is_letter(tokens_B) & ~anywhere_B  # the name of an argument, or a letter that the request does not hold
-        self._note_read(next_B, ~digit_B & (self.digits_B > 0))
-        again_B = ends_B & (self.kinds_B == _NUMBER) & (self.ranks_B != self.newest_B)
-        self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
-        unlike_B = self.foreign_B | (ends_B & (self.matched_BS[rows, self.places_B] < 2 * present_BS.shape[1] * self.lengths_B))
-        self._match(present_BS, ~apart_B | (tokens_B == MINUS))
-        if ends_B.any() or named_B.any():  # with a single row mostly nothing does
-            self._end(ends_B & ~again_B, named_B)
-        self.due_B = (self.due_B & ~inside_B) | ends_B
-        opens_B = (named_B & is_rare(tokens_B)) | self._leaves_request(tokens_B, next_B, follows_B, ends_B, unlike_B)
-        opens_B &= (self.kinds_B == _WORD) | (self.ranks_B == 0)
-        separated_B = self._separated(tokens_B, next_B, follows_B, ends_B, opens_B)
-        found_B = self._found(next_B, follows_B & begins_B, np.where(self.fresh_B & ~is_number_B, 0, self.places_B))
-        self.foreign_B = (self.foreign_B | named_B) & is_letter(tokens_B) & ~opens_B
-        self.fresh_B = (self.fresh_B | opens_B) & ~inside_B
-        self.places_B = np.where(inside_B, found_B, np.where(goes_on_B, next_B, separated_B))
-        self.kinds_B = np.where(begins_B, np.where(is_number_B, _NUMBER, _WORD), self.kinds_B)
-        self.ranks_B = np.where(inside_B, self.counts_BKS[rows, self.kinds_B, self.places_B], self.ranks_B)
+        written = Written.at(self.values, self.places_B, tokens_B)
+        goes_on_B = ~written.inside_B & ~self.apart_B & written.follows_B & (self.kinds_B == WORD)  # between the words of one value
+        apart_B = ~written.inside_B & ~goes_on_B
+        ends_B, begins_B = apart_B & ~self.apart_B, written.inside_B & self.apart_B
+        digit_B = written.digit_B | (written.point_B & (self.digits_B > 0))
+        self._note_read(written.next_B, ~digit_B & (self.digits_B > 0))
+        unlike_B = self._unlike(ends_B)
+        self._match(written.present_BS, ~apart_B)
+        self._end(ends_B, written.named_B)
+        self.due_B = (self.due_B & ~written.inside_B) | ends_B
+        opens_B = self._opens(written, ends_B, unlike_B)
+        separated_B = self._separated(written, ends_B, opens_B)
+        found_B = self._found(written, begins_B)
+        self.foreign_B = (self.foreign_B | written.named_B) & written.letter_B & ~opens_B
+        self.fresh_B = (self.fresh_B | opens_B) & ~written.inside_B
+        self.places_B = np.where(written.inside_B, found_B, np.where(goes_on_B, written.next_B, separated_B))
+        self.kinds_B = np.where(begins_B, np.where(written.digit_B, NUMBER, WORD), self.kinds_B)
+        self.ranks_B = np.where(written.inside_B, self._ranks(self.kinds_B, self.places_B), self.ranks_B)
         self.lengths_B = np.where(begins_B, 1, self.lengths_B + ~apart_B)
         self.digits_B = (self.digits_B + 1) * digit_B
         self.apart_B = apart_B
         return self.places_B
 
-    def _leaves_request(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks, unlike_B: Marks) -> Marks:
-        """Where a word ends that the request does not hold, the function or the constant of a formula: sqrt(, pi * ; or any word that is
-        multiplied."""
-        in_formula_B = follows_B | self.operators_BS[np.arange(len(next_B)), next_B]
-        leaves_B: Marks = (unlike_B & ((tokens_B == _OPENS) | (tokens_B == _SPACE))) | (ends_B & (tokens_B == _TIMES))
-        return leaves_B & ~in_formula_B
+    def _ranks(self, kinds_B: Places | int, places_B: Places) -> Places:
+        """How many values of a kind start up to each place."""
+        ranks_B: Places = self.values.counts_BKS[np.arange(len(places_B)), kinds_B, places_B]
+        return ranks_B
 
     def left(self) -> Places:
         """How many numbers of the request the call does not hold yet, and how many start behind the place of the head, (B, 2)."""
-        rows, counts_BS = np.arange(len(self.places_B)), self.counts_BKS[:, _NUMBER]
-        ranks_B = counts_BS[rows, self.places_B]
-        left_B2 = counts_BS[:, -1:].repeat(2, 1)
+        rows, ranks_B = np.arange(len(self.places_B)), self._ranks(NUMBER, self.places_B)
+        left_B2 = self.values.counts_BKS[:, NUMBER, -1:].repeat(2, 1)
         left_B2[:, 0] -= self.read_BN.sum(1) + (self._reads_number(ranks_B) & ~self.read_BN[rows, ranks_B])
         left_B2[:, 1] -= ranks_B
         return left_B2
@@ -167,9 +125,9 @@ class ReadingHead(Rows):
     def _reads_number(self, ranks_B: Places) -> Marks:
         """Whether the digits that are being written are those of the number at the place, so far: a constant may hold some of them, too."""
         rows = np.arange(len(self.places_B))
-        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(ranks_B, 1) - 1]
+        starts_B = self.values.starts_BKN[rows, NUMBER, np.maximum(ranks_B, 1) - 1]
         skipped_B = self.places_B - self.digits_B + 1 - starts_B  # a sign is no part of what is being written
-        from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.tokens_BS[rows, starts_B] == MINUS))
+        from_start_B = (skipped_B == 0) | ((skipped_B == 1) & (self.values.tokens_BS[rows, starts_B] == MINUS))
         alike_B = self.matched_BS[rows, self.places_B] >= 2 * self.matched_BS.shape[1] * self.digits_B
         reads_B: Marks = from_start_B & alike_B & (self.digits_B > 0) & (ranks_B > 0)
         return reads_B
@@ -178,64 +136,75 @@ class ReadingHead(Rows):
         """The numbers that are written now, and do not go on in the request, are in the call, be they values or parts of labels."""
         if not written_B.any():
             return
-        rows = np.arange(len(written_B))
-        ranks_B = self.counts_BKS[rows, _NUMBER, self.places_B]
-        whole_B = written_B & self._reads_number(ranks_B) & ~is_digit(self.tokens_BS[rows, next_B])
+        rows, ranks_B = np.arange(len(written_B)), self._ranks(NUMBER, self.places_B)
+        whole_B = written_B & self._reads_number(ranks_B) & ~is_digit(self.values.tokens_BS[rows, next_B])
         self.newest_B = np.where(whole_B & ~self.read_BN[rows, ranks_B], ranks_B, self.newest_B)
         self.read_BN = self.read_BN.copy()
         self.read_BN[rows, ranks_B] |= whole_B
+
+    def _unlike(self, ends_B: Marks) -> Marks:
+        """Where a value ends that the request does not hold as it was written."""
+        matched_B = self.matched_BS[np.arange(len(ends_B)), self.places_B]
+        unlike_B: Marks = self.foreign_B | (ends_B & (matched_B < 2 * self.matched_BS.shape[1] * self.lengths_B))
+        return unlike_B
 
     def _match(self, present_BS: Marks, counts_B: Marks) -> None:
         """Lengthen the matches by a token that belongs to a value; what separates values ends them."""
         matched_BS = np.zeros_like(self.matched_BS)
         matched_BS[:, 1:] = self.matched_BS[:, :-1]
-        self.matched_BS = (matched_BS + 2 * matched_BS.shape[1]) * (present_BS & self.found_BS & counts_B[:, None])
+        self.matched_BS = (matched_BS + 2 * matched_BS.shape[1]) * (present_BS & self.values.found_BS & counts_B[:, None])
 
     def _end(self, ends_B: Marks, named_B: Marks) -> None:
-        """Note of values that end how far behind those before them they start, if they are of one kind. A word is the first of its
-        argument, behind the argument's name."""
+        """Note of values that end how far behind those before them they start, if they are of one kind; the first of an argument is behind
+        none. Behind a constant, or a number that the call held before, the rank stays that of the newest."""
+        if not (ends_B.any() or named_B.any()):  # with a single row mostly nothing does
+            return
+        again_B = ends_B & (self.kinds_B == NUMBER) & (self.ranks_B != self.newest_B)
+        self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
         rows, (kinds_B, ranks_B) = np.arange(len(ends_B)), self.before_B2.T
         starts_B = np.minimum(np.maximum(self.places_B - self.lengths_B + 1, 0), self.places_B)
-        strides_B, alike_B = self.counts_BKS[rows, self.kinds_B, starts_B] - ranks_B, kinds_B == self.kinds_B
+        strides_B, alike_B = self._ranks(self.kinds_B, starts_B) - ranks_B, kinds_B == self.kinds_B
         regular_B = alike_B & (ranks_B > 0) & (strides_B >= 1) & (strides_B <= _FURTHEST)
-        first_B = np.where((self.kinds_B == _NUMBER) & self.pairs_BN[rows, self.ranks_B], 2, 1)
+        first_B = np.where((self.kinds_B == NUMBER) & self.values.pairs_BN[rows, self.ranks_B], 2, 1)
         self.strides_B = np.where(ends_B & regular_B, strides_B, np.where(ends_B & ~alike_B, first_B, self.strides_B))
         self.before_B2 = np.where(ends_B[:, None], np.stack((self.kinds_B, self.ranks_B), 1), self.before_B2)
-        forgets_B = named_B & (self.kinds_B == _WORD)
-        self.before_B2 = np.where(forgets_B[:, None], (_NEITHER, 0), self.before_B2)
+        self.before_B2 = np.where(named_B[:, None], (NEITHER, 0), self.before_B2)
 
-    def _first_unread(self, ranks_B: Places, else_B: Places) -> Places:
-        """Before the first number, of these ranks or behind them, that the call does not hold; or of all; `else_B` if it holds all."""
-        rows, ranks_N = np.arange(len(else_B)), np.arange(self.read_BN.shape[1])
-        unread_BN = ~self.read_BN & (ranks_N > 0) & (ranks_N <= self.counts_BKS[:, _NUMBER, -1:])
-        first_B = np.where(ranks_N >= ranks_B[:, None], 2 * unread_BN, unread_BN).argmax(1)
-        starts_B = self.starts_BKN[rows, _NUMBER, np.maximum(first_B, 1) - 1]
-        return np.where(unread_BN.any(1), np.maximum(starts_B - 1, 0), else_B)
+    def _opens(self, written: Written, ends_B: Marks, unlike_B: Marks) -> Marks:
+        """Where nothing written says what comes next: behind the name of an argument, and behind a word that the request does not hold, the
+        function or the constant of a formula (sqrt(, pi *), or any word that is multiplied."""
+        leaves_B = (unlike_B & (written.is_(OPENS) | written.is_(SPACE))) | (ends_B & written.is_(TIMES))
+        named_B = written.named_B & is_rare(written.tokens_B)
+        opens_B: Marks = (named_B | leaves_B) & ((self.kinds_B == WORD) | (self.ranks_B == 0))
+        return opens_B
 
-    def _found(self, next_B: Places, follows_B: Marks, from_B: Places) -> Places:
-        """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token."""
-        places_S = np.arange(self.tokens_BS.shape[1], dtype=np.int32)
+    def _found(self, written: Written, begins_B: Marks) -> Places:
+        """The longest match, among equal ones the next behind the place; the place itself if the request does not hold the token. Where a
+        value begins as the request goes on, it is there."""
+        places_S = np.arange(self.matched_BS.shape[1], dtype=np.int32)
+        from_B = np.where(self.fresh_B & ~written.digit_B, 0, self.places_B)
         scores_BS = self.matched_BS - places_S + np.int32(len(places_S)) * (places_S > from_B[:, None])
         best_B = scores_BS.argmax(1)
         longest_B = scores_BS[np.arange(len(best_B)), best_B]
-        return np.where(follows_B, next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
+        return np.where(written.follows_B & begins_B, written.next_B, np.where(longest_B > len(places_S), best_B, self.places_B))
 
-    def _separated(self, tokens_B: Places, next_B: Places, follows_B: Marks, ends_B: Marks, opens_B: Marks) -> Places:
+    def _separated(self, written: Written, ends_B: Marks, opens_B: Marks) -> Places:
         """Before the next value, once; but on with the request at a space and at the operators of a formula, also where the request leaves
         the space or the sign for times out: 23+17, 3x. A number that the call holds is passed over, and where something opens the first one
         that it does not hold is next."""
-        rows = np.arange(len(next_B))
-        operator_B = self.operators_BS[rows, next_B]
-        closes_B = (tokens_B == _CLOSES) & self.operators_BS[rows, np.minimum(next_B + 1, self.last_B)]
-        self.due_B = self.due_B & ~(ends_B & (tokens_B == _TIMES)) & ~(follows_B & (operator_B | closes_B))
-        leaps_B = self.due_B & ~((tokens_B == _SPACE) & (follows_B | operator_B))
+        rows, values = np.arange(len(ends_B)), self.values
+        in_formula_B = written.follows_B & (written.operator_B | written.is_(CLOSES))
+        self.due_B = self.due_B & ~(ends_B & written.is_(TIMES)) & ~in_formula_B
+        leaps_B = self.due_B & ~(written.is_(SPACE) & (written.follows_B | written.operator_B))
         self.due_B = self.due_B & ~leaps_B
         ranks_B = self.ranks_B + self.strides_B
-        ahead_B = self.starts_BKN[rows, self.kinds_B, np.minimum(ranks_B, self.starts_BKN.shape[2]) - 1] - 1
-        stays_B = np.where(follows_B, next_B, self.places_B)
+        ahead_B = values.starts_BKN[rows, self.kinds_B, np.minimum(ranks_B, values.starts_BKN.shape[2]) - 1] - 1
+        stays_B = np.where(written.follows_B, written.next_B, self.places_B)
         moved_B = np.where(leaps_B & (ahead_B >= self.places_B), ahead_B, stays_B)
-        seeks_B = leaps_B & (self.kinds_B == _NUMBER) | opens_B
-        return np.where(seeks_B, self._first_unread(np.where(opens_B, 0, ranks_B), stays_B), moved_B) if seeks_B.any() else moved_B
+        seeks_B = leaps_B & (self.kinds_B == NUMBER) | opens_B
+        if not seeks_B.any():
+            return moved_B
+        return np.where(seeks_B, values.before_unread(self.read_BN, np.where(opens_B, 0, ranks_B), stays_B), moved_B)
 
     def follow(self, tokens_BT: Tensor, starts_B: Tensor, ends_B: Tensor) -> Reading:
         """Write the tokens from `starts_B` up to `ends_B`, one after the other. (Heads that do not retrace stay where they are.)"""
@@ -245,20 +214,13 @@ class ReadingHead(Rows):
         inside_BK = np.minimum(at_BK, time - 1)
         tokens_BK = np.take_along_axis(tokens_BT.cpu().numpy(), inside_BK, 1)
         behind_BK3 = self.write(tokens_BK) if self._retrace else self._written(tokens_BK, ends - self._starts_B)
-        behind_BK3[..., 0] = np.minimum(behind_BK3[..., 0] + 1, self.last_B[:, None])
+        behind_BK3[..., 0] = np.minimum(behind_BK3[..., 0] + 1, self.values.last_B[:, None])
         read_BT3 = np.zeros((batch, time + 1, 3), np.int64)
         read_BT3[np.arange(batch)[:, None], np.where(at_BK < ends[:, None], at_BK, time)] = behind_BK3
         read = torch.from_numpy(read_BT3[:, :time]).to(self._device)
-        order = torch.from_numpy(self._order(time)).to(self._device) if self._starts_B.any() else None
-        tokens_BS = np.pad(self.tokens_BS, ((0, 0), (0, 1)), constant_values=NOTHING)
+        order = torch.from_numpy(self.values.order(time)).to(self._device) if self._starts_B.any() else None
+        tokens_BS = np.pad(self.values.tokens_BS, ((0, 0), (0, 1)), constant_values=NOTHING)
         return Reading(read[..., 0], read[..., 1:], torch.from_numpy(tokens_BS).to(self._device), order)
-
-    def _order(self, time: int) -> Places:
-        """Which number of the request starts at each of `time` positions from its beginning, (B, T, 2)."""
-        order_BT2, counts_BS = np.zeros((len(self.last_B), time, 2), np.int64), self.counts_BKS[:, _NUMBER]
-        order_BS2 = np.stack((counts_BS, counts_BS[:, -1:] + 1 - counts_BS), -1)
-        order_BT2[:, : counts_BS.shape[1]] = order_BS2 * np.diff(counts_BS, prepend=0)[..., None]
-        return order_BT2
 
     def write(self, tokens_BK: Places) -> Places:
         """Where the heads stand behind each of these tokens, and what is left then, (B, K, 3)."""
@@ -270,7 +232,7 @@ class ReadingHead(Rows):
 
     def _written(self, tokens_BK: Places, counts_B: Places) -> Places:
         """The same for the first `counts_B` of them, while the heads themselves stay where they are: rows that are done are dropped."""
-        head, rows, behind_BK3 = copy(self), np.arange(len(tokens_BK)), np.zeros((*tokens_BK.shape, 3), np.int64)
+        head, rows, behind_BK3 = self._copied(), np.arange(len(tokens_BK)), np.zeros((*tokens_BK.shape, 3), np.int64)
         for place in range(tokens_BK.shape[1]):
             going = np.flatnonzero(counts_B[rows] > place)
             if len(going) <= SHRINK * len(rows):
@@ -278,6 +240,12 @@ class ReadingHead(Rows):
                 rows = rows[going]
             behind_BK3[rows, place] = np.concatenate((head.advance(tokens_BK[rows, place])[:, None], head.left()), 1)
         return behind_BK3
+
+    def _copied(self) -> "ReadingHead":
+        """One that may drop rows; no array is copied."""
+        head = copy(self)
+        head.values = copy(self.values)
+        return head
 
     def _station(self) -> _Station:
         return tuple(getattr(self, name) for name in _MOVING)
@@ -298,5 +266,5 @@ class ReadingHead(Rows):
         station = self._station()
         places_BK = self.advance(tokens_B.cpu().numpy())[:, None] + np.arange(1, count + 1)
         self._return(station)
-        read_BK = np.take_along_axis(self.tokens_BS, np.minimum(places_BK, self.tokens_BS.shape[1] - 1), 1)
+        read_BK = np.take_along_axis(self.values.tokens_BS, np.minimum(places_BK, self.values.tokens_BS.shape[1] - 1), 1)
         return torch.from_numpy(np.maximum(read_BK, 0)).to(self._device)

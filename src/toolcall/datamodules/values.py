@@ -1,20 +1,24 @@
 """Where numbers and words stand in requests, by comparing token ids.
 
-Shapes: B rows, S positions of the longest request, K kinds of values (numbers, words), N values of a kind.
+Shapes: B rows, T positions at hand, S positions of the longest request, K kinds of values (numbers, words), N values of a kind.
 """
 
 import numpy as np
 import numpy.typing as npt
 
 from toolcall.datamodules.tokenizer import ALWAYS, FIRST_BYTE, FIRST_CHARACTER, NOTE
+from toolcall.rows import Rows
 
 Places = npt.NDArray[np.int64]
 Marks = npt.NDArray[np.bool_]
 
+NUMBER, WORD, NEITHER = 0, 1, 2
+"""Kinds of values."""
 NOTHING = -1
 """No token: behind the end of a request."""
 POINT, MINUS = (FIRST_CHARACTER + ALWAYS.index(character) for character in ".-")
 _ZERO, _NINE, _COMMA, _COUNT = (FIRST_CHARACTER + ALWAYS.index(character) for character in "09,#")
+_OPERATORS = [FIRST_CHARACTER + ALWAYS.index(character) for character in "+-*/^"]
 _LATIN = [(FIRST_CHARACTER + ALWAYS.index(first), FIRST_CHARACTER + ALWAYS.index(last)) for first, last in ("AZ", "az")]
 
 
@@ -91,3 +95,37 @@ def places_of(starts_BKS: Marks, ranks_BKS: Places) -> Places:
     rows, kinds, places = np.nonzero(starts_BKS)
     places_BKN[rows, kinds, ranks_BKS[rows, kinds, places] - 1] = places
     return places_BKN
+
+
+class Values(Rows):
+    """The values of B framed requests. (`tokens_BT`: requests of `prompts_B` tokens.)"""
+
+    def __init__(self, tokens_BT: Places, prompts_B: Places) -> None:
+        tokens_BS = tokens_BT[:, : int(prompts_B.max())]
+        self.tokens_BS: Places = np.where(np.arange(tokens_BS.shape[1]) < prompts_B[:, None], tokens_BS, NOTHING)
+        self.last_B: Places = prompts_B - 1
+        starts_BKS = np.stack(value_starts(self.tokens_BS), 1)
+        self.counts_BKS: Places = starts_BKS.cumsum(-1)
+        """How many values of each kind start up to each place."""
+        self.starts_BKN: Places = places_of(starts_BKS, self.counts_BKS)
+        """Where the first, second, ... value of each kind starts; 0 behind the last one."""
+        self.pairs_BN: Marks = begin_pairs(self.tokens_BS, self.starts_BKN[:, NUMBER])
+        """Which numbers, by rank, seem to be the first of a pair with another behind it."""
+        self.found_BS: Marks = ~is_noted(self.tokens_BS, is_digit(self.tokens_BS))
+        """Where a value may be found: not in what a note repeats."""
+        self.operators_BS: Marks = np.isin(self.tokens_BS, _OPERATORS)
+
+    def before_unread(self, read_BN: Marks, ranks_B: Places, else_B: Places) -> Places:
+        """The place before the first number, of these ranks or behind them, that is not marked as read; or of all; `else_B` if all are."""
+        rows, ranks_N = np.arange(len(else_B)), np.arange(read_BN.shape[1])
+        unread_BN = ~read_BN & (ranks_N > 0) & (ranks_N <= self.counts_BKS[:, NUMBER, -1:])
+        first_B = np.where(ranks_N >= ranks_B[:, None], 2 * unread_BN, unread_BN).argmax(1)
+        return np.where(unread_BN.any(1), self.starts_BKN[rows, NUMBER, first_B - 1] - 1, else_B)
+
+    def order(self, time: int) -> Places:
+        """Which number of the request starts at each of `time` positions from its beginning, counted from the first and from the last,
+        (B, T, 2); 0 where none does."""
+        order_BT2, counts_BS = np.zeros((len(self.last_B), time, 2), np.int64), self.counts_BKS[:, NUMBER]
+        order_BS2 = np.stack((counts_BS, counts_BS[:, -1:] + 1 - counts_BS), -1)
+        order_BT2[:, : counts_BS.shape[1]] = order_BS2 * np.diff(counts_BS, prepend=0)[..., None]
+        return order_BT2

@@ -14,7 +14,7 @@ from toolcall.errors import ToolcallError, shorten
 from toolcall.models.config import TinyGPTConfig
 from toolcall.models.tinygpt import TinyGPT
 
-FORMAT = 10
+FORMAT = 11
 _PREFIX = "net."  # where the LightningModule keeps the network
 
 

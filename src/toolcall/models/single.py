@@ -94,9 +94,9 @@ class _Read:
         assert cache.head is not None
         assert cache.states_BSC is not None
         self._head, self._ngrams, self._left_XC = cache.head, reader.ngrams, _numbers(reader.left.weight)
-        self._end = int(self._head.last_B[0])
+        self._end = int(self._head.values.last_B[0])
         self._states_SC = _numbers(reader.state(cache.states_BSC[0]))
-        self._tokens: list[int] = [*self._head.tokens_BS[0].tolist(), *[0] * max(READ)]
+        self._tokens: list[int] = [*self._head.values.tokens_BS[0].tolist(), *[0] * max(READ)]
         self._spelled = alike(torch.tensor(self._tokens)).tolist()
         self.strength = _Strength(reader.strength)
         self.place = 0
