@@ -40,7 +40,7 @@ def growing(more: Numbered) -> Growing:
 
 def batches(parts: Growing, first_step: int = 0) -> TrainingBatches:
     made = TrainingBatches(parts, SIZE, 0, "call", 1.0)
-    made.first_step = first_step
+    made.begin_at(first_step)
     return made
 
 
@@ -92,9 +92,8 @@ def test_starting_at_a_step_is_skipping_to_it(first_step: int) -> None:
 
 def small_parts(monkeypatch: pytest.MonkeyPatch, **options: Any) -> SyntheticData:
     monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
-    data = synthetic(**options)
-    data.prepare()
-    return data
+    monkeypatch.setattr("toolcall.datamodules.datamodule.LEAST", 1)
+    return synthetic(**options)
 
 
 def calls(part: Encoded, tokenizer: Tokenizer) -> set[str]:
@@ -106,6 +105,7 @@ def test_composed_parts_hold_what_would_be_composed_at_once(monkeypatch: pytest.
     whole = synthetic()
     whole.prepare()
     data = small_parts(monkeypatch)
+    data.prepare()
     assert data.train_batches.samples == 60
     assert data.splits.train == whole.splits.train[:20]
     assert data.splits.val == whole.splits.val
@@ -124,10 +124,34 @@ def test_inspection_sees_every_part(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_part_has_as_many_samples_that_fit_the_context(monkeypatch: pytest.MonkeyPatch) -> None:
     data = small_parts(monkeypatch, block_size=80)
+    data.prepare()
     fit = 20 - data.left_out
     assert 0 < fit < 20
     assert [len(part) for part in data.train_batches.parts] == [fit] * 3
     assert max(int(part.lengths.max()) for part in data.train_batches.parts) <= 80
+
+
+def test_all_parts_are_made_at_once_where_another_process_makes_the_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    data, other = small_parts(monkeypatch), small_parts(monkeypatch)
+    data.prepare(whole=True)
+    other.prepare(first_step=10)
+    monkeypatch.setattr(SyntheticData, "further", None)
+    assert data.train_batches.digest(15) == other.train_batches.digest(15)  # five steps are a part, so it has all three
+
+
+def test_samples_have_one_name_for_as_many_steps_and_others_for_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = small_parts(monkeypatch)
+    data.prepare()
+    names = [data.train_batches.digest(steps) for steps in (0, 5, 6, 10, 11, 15, 16)]
+    assert names[0] == names[1] == data.train_batches.parts[0].digest()
+    assert names[2] == names[3]
+    assert names[4] == names[5] == names[6]  # the second epoch has no others
+    assert len(set(names)) == 3
+
+
+def test_a_part_holds_so_many_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
+    assert [synthetic(samples=1600, batch_size=size).parts for size in (1, 4, 8, 16)] == [16, 4, 2, 1]
 
 
 @pytest.mark.slow

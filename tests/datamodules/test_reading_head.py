@@ -147,6 +147,7 @@ def next_read(request: str, *call: str) -> str:
         ("<cube 8 and 38>", ["8 ** 3 + 38"], " a33383338>"),  # a constant that stands inside another number
         ("<area of a circle with 7 in>", ["pi * 7"], "ar777 "),
         ("<squares of 7, 12 and 3>", ["7 ** 2 + 12"], ",1111 a112 "),
+        ("<squares of 7, 5, 12 and 3>", ["7 ** 2 + 5"], ",5555 a55,"),  # how far apart values are no constant says
         ("<of x it is 8>", ["x*8"], " 8>"),  # what is multiplied is a formula's
         ("<ln(x) is it, 5>", ["ln(x) + 5"], "n(x) iii>"),  # and so is a bracket that the request closes
         ("<0.00084 from 0.0009>", ["0.0009 - 0.00084"], ".0008>000.00084 "),  # the first is no part of the second

@@ -20,6 +20,7 @@ import toolcall
 from tests.conftest import SMALL, Train, compose_run
 from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import Interrupted
+from toolcall.datamodules.datamodule import SyntheticData
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import read_checkpoint
 from toolcall.training.progress import validations
@@ -99,7 +100,7 @@ def test_a_run_directory_that_is_deleted_under_way_is_said(tmp_path: Path) -> No
 
 
 def test_a_run_directory_that_is_deleted_while_a_checkpoint_is_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Trainer, "save_checkpoint", lambda trainer, _: shutil.rmtree(trainer.default_root_dir))
+    monkeypatch.setattr(Trainer, "save_checkpoint", lambda trainer, _: shutil.rmtree(trainer.default_root_dir, ignore_errors=True))
     with pytest.raises(ToolcallError, match="was deleted under way"):
         train(compose_run(tmp_path / "run", *SMALL))
 
@@ -160,14 +161,18 @@ def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
 def test_a_run_that_composes_its_requests_under_way_resumes_to_the_same_weights(
     tmp_path: Path, train_small: Train, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 16)  # two steps
+    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
+    monkeypatch.setattr("toolcall.datamodules.datamodule.LEAST", 1)
+    closed = list[bool]()
+    monkeypatch.setattr(SyntheticData, "close", lambda _: closed.append(True))
     train_small(tmp_path / "whole", "run.test=false")
-    stopped_run(tmp_path / "halves", 3, signal.SIGTERM, "run.test=false")
+    stopped_run(tmp_path / "halves", 2, signal.SIGTERM, "run.test=false")  # behind three steps, and a part has two
     resume(tmp_path / "halves", "run.test=false")
     assert same_weights(tmp_path / "whole/checkpoints/last.ckpt", tmp_path / "halves/checkpoints/last.ckpt")
     whole, halves = (json.loads((tmp_path / name / "metrics.json").read_text()) for name in ("whole", "halves"))
     assert whole["data_digest"] == halves["data_digest"]
     assert whole["loading_seconds"] > 0
+    assert len(closed) == 3  # also where a signal ended it
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -68,10 +68,10 @@ class Checkpoints(Checkpoint):
             trainer.save_checkpoint(part)
             if trainer.is_global_zero:
                 part.replace(path)
-        except FileNotFoundError:  # Lightning makes the directory first
-            raise deleted(self.folder.parent) from None
         except OSError as error:
             part.unlink(missing_ok=True)
+            if not self.folder.is_dir():  # Lightning makes it first
+                raise deleted(self.folder.parent) from None
             raise ToolcallError(f"the checkpoint {path} cannot be written: {error.strerror or error}") from None
 
     def state_dict(self) -> dict[str, Any]:

@@ -29,6 +29,8 @@ class TrainingLog(Callback):
         """Spent in training steps so far."""
         self.validation_seconds = 0.0
         """Spent in validation so far, generated calls and pictures included."""
+        self.loading_seconds = 0.0
+        """Spent on further training samples so far."""
         self.latest: dict[str, float] = {}
         """The figures last logged."""
         self._losses: list[Tensor] = []
@@ -64,6 +66,7 @@ class TrainingLog(Callback):
 
     def _pause(self, trainer: Trainer) -> None:
         now, loaded = time.perf_counter(), trainer.datamodule.loading_seconds  # type: ignore[attr-defined]
+        self.loading_seconds += loaded - self._loaded
         self.seconds += now - self._resumed_at - (loaded - self._loaded)
         self._resumed_at, self._loaded = now, loaded
 
@@ -84,9 +87,10 @@ class TrainingLog(Callback):
             logger.log_metrics(self.latest, step=trainer.global_step)
 
     def state_dict(self) -> dict[str, Any]:
-        return {"tokens": self.tokens, "seconds": self.seconds, "validation_seconds": self.validation_seconds}
+        names = ("tokens", "seconds", "validation_seconds", "loading_seconds")
+        return {name: getattr(self, name) for name in names}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        self.tokens, self.seconds = state_dict["tokens"], state_dict["seconds"]
-        self.validation_seconds = state_dict["validation_seconds"]
+        for name, value in state_dict.items():
+            setattr(self, name, value)
         self._mark = (self.tokens, self.seconds)

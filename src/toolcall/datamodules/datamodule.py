@@ -18,7 +18,7 @@ from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches, tra
 from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, split
 from toolcall.datamodules.cache import open_samples
 from toolcall.datamodules.corpus import Selection
-from toolcall.datamodules.encoded import Encoded
+from toolcall.datamodules.encoded import Encoded, joined
 from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
 from toolcall.datamodules.growing import Growing
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
@@ -35,6 +35,8 @@ MOST_BY_SHARE = 5000
 
 PART = 25_600
 """Requests that are composed at once: enough for a vocabulary, and a pause of seconds."""
+LEAST = 100
+"""Batches that they make at least: what is left of a part is lost."""
 
 log = logging.getLogger(__name__)
 _NO_VALIDATION = "the validation set is empty: give data.valid_path, or data.val_size above 0"
@@ -97,6 +99,9 @@ class CallDataModule(LightningDataModule):
         """The training samples behind those of `load`, and behind those that it gave before."""
         raise NotImplementedError(f"{type(self).__name__} has one part")
 
+    def close(self) -> None:
+        """No further samples will be asked for: end what makes them."""
+
     def generalisation(self) -> Mapping[str, Sequence[Sample]]:
         """Further test splits by name, each unlike training in a way of its own; made when they are asked for."""
         return {}
@@ -111,8 +116,14 @@ class CallDataModule(LightningDataModule):
         parts = {"train": splits.train, "val": splits.val, "test": splits.test, **self.generalisation()}
         return {name: samples for name, samples in parts.items() if samples}
 
-    def prepare(self, tokenizer: Tokenizer | None = None) -> None:
-        """Load, split and encode. `tokenizer`: a checkpoint's; without it one is made from the training samples."""
+    def prepare(self, tokenizer: Tokenizer | None = None, first_step: int = 0, whole: bool = False) -> None:
+        """Load, split and encode.
+
+        Args:
+            tokenizer: a checkpoint's; without it one is made from the training samples.
+            first_step: where training will begin.
+            whole: make all training samples now, since another process will make the batches.
+        """
         self.splits = self.load()
         self._check_splits()
         train = Selection.of(self.splits.train)
@@ -120,6 +131,9 @@ class CallDataModule(LightningDataModule):
         if tokenizer:
             self._warn_of_unknown(*train.unknown(tokenizer))
         self._encode(train)
+        self.train_batches.begin_at(first_step)
+        if whole:
+            self.train_batches.parts = list(self.train_batches.parts)
 
     @staticmethod
     def _warn_of_unknown(characters: list[str], structure: list[str]) -> None:
@@ -142,9 +156,10 @@ class CallDataModule(LightningDataModule):
         fitting = self._fitting(encoded)
         self.left_out = len(encoded) - len(fitting)
         if self.left_out:
+            of = f"the first {len(encoded)}" if self.parts > 1 else str(len(encoded))
             log.warning(
-                "%d of %d training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
-                self.left_out, len(encoded), self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
+                "%d of %s training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
+                self.left_out, of, self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
             )  # fmt: skip
         if len(fitting) < self.batch_size:
             raise ToolcallError(f"{len(fitting)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
@@ -155,11 +170,13 @@ class CallDataModule(LightningDataModule):
     def _encode_further(self, count: int) -> Encoded:
         """As many further samples that fit the context."""
         started = time.perf_counter()
-        samples = self.further(count)
-        while len(fitting := self._fitting(encode_samples(samples, self.tokenizer))) < count:
-            samples += self.further(count - len(fitting))
+        made, missing = list[Encoded](), count
+        while missing > 0:
+            drawn = self.further(math.ceil(missing * len(self.splits.train) / count))  # of so many, that many of `load` fit
+            made.append(self._fitting(encode_samples(drawn, self.tokenizer)))
+            missing -= len(made[-1])
         self.loading_seconds += time.perf_counter() - started
-        return fitting
+        return joined(made).select(np.arange(count))
 
     def _fitting(self, encoded: Encoded) -> Encoded:
         fits = encoded.lengths <= self.block_size
@@ -177,12 +194,9 @@ class CallDataModule(LightningDataModule):
     def train_dataloader(self) -> DataLoader[Batch]:
         """Batches from the trainer's step on: the order does not depend on where a run was interrupted."""
         assert self.trainer is not None
-        self.train_batches.begin_at(self.trainer.global_step)
         self.train_batches.share = self._share()
-        ahead = isinstance(self.trainer.accelerator, CUDAAccelerator)
-        if ahead:  # what another process made this one would have to make again
-            self.train_batches.parts = list(self.train_batches.parts)
-        return training_loader(self.train_batches, ahead)
+        self.train_batches.begin_at(self.trainer.global_step)
+        return training_loader(self.train_batches, ahead=isinstance(self.trainer.accelerator, CUDAAccelerator))
 
     def val_dataloader(self) -> DataLoader[Batch]:
         """The validation split, each sample that fits the context once."""
@@ -227,7 +241,7 @@ class SyntheticData(CallDataModule):
 
     @property
     def parts(self) -> int:
-        return max(1, math.ceil(self.samples / PART))
+        return max(1, math.ceil(self.samples / max(PART, LEAST * self.batch_size)))
 
     def load(self) -> Splits:
         val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
@@ -248,13 +262,15 @@ class SyntheticData(CallDataModule):
         sizes = dict.fromkeys(("test_phrasing", "test_content"), count(self.test_size, self.samples))
         return generate_kept_aside(sizes, self._stream, torch.get_num_threads())
 
-    def teardown(self, stage: str) -> None:
+    def close(self) -> None:
         if self._sides is not None:
             self._sides.close()
 
     def sources(self) -> dict[str, Sequence[Sample]]:
-        first = super().sources()
-        return first | {"train": [*first["train"], *self.further(self.samples - len(first["train"]))]}
+        val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
+        sizes = {"train": self.samples, "val": val, "test": test, "test_phrasing": test, "test_content": test}
+        made = generate_splits(sizes, self.seed, self.mixture, torch.get_num_threads())
+        return {name: samples for name, samples in made.items() if samples}
 
     def judged(self) -> Sequence[Sample]:
         """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""

@@ -1,6 +1,7 @@
 """Samples as token ids in flat arrays, and their way from one vocabulary to another."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -60,7 +61,7 @@ def respell(data: Encoded, old: Tokenizer, new: Tokenizer) -> Encoded:
     if table.shape[1] == 1:
         return replace(data, ids=table[:, 0][data.ids])
     bounds = [*range(0, len(data), _TOGETHER), len(data)]
-    return _joined([_widened(data, slice(*both), table, widths) for both in pairwise(bounds)])
+    return joined([_widened(data, slice(*both), table, widths) for both in pairwise(bounds)])
 
 
 def _widened(data: Encoded, rows: slice, table: Ids, widths: Rows) -> Encoded:
@@ -81,11 +82,14 @@ def _widened(data: Encoded, rows: slice, table: Ids, widths: Rows) -> Encoded:
     return Encoded(spelled, np.repeat(data.values[tokens], width), new_starts, ends - new_starts, calls - new_starts)
 
 
-def _joined(parts: list[Encoded]) -> Encoded:
+def joined(parts: Sequence[Encoded]) -> Encoded:
+    """The samples of all parts, one part behind the other. The tokens of samples that `select` left out stay among theirs."""
     ids, values, lengths, prompts = (
         np.concatenate([getattr(part, name) for part in parts]) for name in ("ids", "values", "lengths", "prompts")
     )
-    return Encoded(ids, values, starts_of(lengths), lengths, prompts)
+    before = starts_of(np.array([len(part.ids) for part in parts]))
+    starts = np.concatenate([part.starts + first for part, first in zip(parts, before, strict=True)])
+    return Encoded(ids, values, starts, lengths, prompts)
 
 
 def starts_of(lengths: Rows) -> Rows:

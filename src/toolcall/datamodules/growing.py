@@ -1,7 +1,6 @@
 """Training samples in equal parts, of which each is made when training comes to it: the first step need not wait for the last sample."""
 
 from collections.abc import Callable, Sequence
-from typing import overload
 
 from toolcall.datamodules.encoded import Encoded
 
@@ -23,13 +22,7 @@ class Growing(Sequence[Encoded]):
     def __len__(self) -> int:
         return self._count
 
-    @overload
-    def __getitem__(self, number: int) -> Encoded: ...
-    @overload
-    def __getitem__(self, number: slice) -> list[Encoded]: ...
-    def __getitem__(self, number: int | slice) -> Encoded | list[Encoded]:
-        if isinstance(number, slice):
-            return [self[each] for each in range(*number.indices(len(self)))]
+    def __getitem__(self, number: int) -> Encoded:  # type: ignore[override]  # no slices
         if not 0 <= number < len(self):
             raise IndexError(f"part {number} of {len(self)}")
         while number >= len(self._made):

@@ -155,12 +155,13 @@ class ReadingHead(Rows):
         self.matched_BS = (matched_BS + 2 * matched_BS.shape[1]) * (present_BS & self.values.found_BS & counts_B[:, None])
 
     def _end(self, ends_B: Marks, named_B: Marks) -> None:
-        """Note of values that end how far behind those before them they start, if they are of one kind; the first of an argument is behind
-        none. Behind a constant, or a number that the call held before, the rank stays that of the newest."""
+        """Note of values that end how far behind those before them they start, if they are of one kind; not of constants, and of numbers
+        that the call held before. The first of an argument is behind none."""
         if not (ends_B.any() or named_B.any()):  # with a single row mostly nothing does
             return
         again_B = ends_B & (self.kinds_B == NUMBER) & (self.ranks_B != self.newest_B)
         self.ranks_B = np.where(again_B, self.newest_B, self.ranks_B)
+        ends_B = ends_B & ~again_B
         rows, (kinds_B, ranks_B) = np.arange(len(ends_B)), self.before_B2.T
         starts_B = np.minimum(np.maximum(self.places_B - self.lengths_B + 1, 0), self.places_B)
         strides_B, alike_B = self._ranks(self.kinds_B, starts_B) - ranks_B, kinds_B == self.kinds_B

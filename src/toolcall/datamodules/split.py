@@ -26,7 +26,11 @@ class Splits:
     test: Sequence[Sample]
 
 
-def side(user: str) -> Literal["train", "val", "test"]:
+Side = Literal["train", "val", "test"]
+SIDES: tuple[Side, ...] = ("train", "val", "test")
+
+
+def side(user: str) -> Side:
     """Where a generated request belongs: by its text alone, whatever the seed and the sizes, so that no two runs mix them up."""
     share = int.from_bytes(hashlib.sha256(request_key(user).encode("utf-8", "replace")).digest()[:4], "big") / 2**32
     return "test" if share < JUDGED_SHARE else "val" if share < 2 * JUDGED_SHARE else "train"

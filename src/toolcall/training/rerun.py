@@ -33,10 +33,10 @@ def _changes(before: dict[str, Any], today: dict[str, Any]) -> Iterator[str]:
 def verdict(first: Path, second: Path) -> tuple[bool, str]:
     """Whether data and last weights of two runs are the same, and that in words."""
     then, now = _metrics(first), _metrics(second)
-    if then.get("data_digest") != now["data_digest"]:
-        return False, f"the training data are another: {then.get('data_digest', 'not recorded')} then, {now['data_digest']} now"
     if then["step"] != now["step"]:
         return False, f"the run ended at another step: {then['step']} then, {now['step']} now"
+    if then.get("data_digest") != now["data_digest"]:
+        return False, f"the training data are another: {then.get('data_digest', 'not recorded')} then, {now['data_digest']} now"
     ours, theirs = (read_checkpoint(folder / "checkpoints" / "last.ckpt")["state_dict"] for folder in (first, second))
     unlike = [name for name in ours if name not in theirs or not torch.equal(ours[name], theirs[name])]
     if unlike or ours.keys() != theirs.keys():

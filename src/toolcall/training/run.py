@@ -59,7 +59,10 @@ def _carry_out(config: TrainConfig) -> dict[str, float]:
     quiet_libraries()
     with other_processes(config):
         run = prepare(config)
-        stop = _fit(run)
+        try:
+            stop = _fit(run)
+        finally:
+            run.data.close()
     if not run.trainer.is_global_zero:
         return {}
     if stop:
@@ -141,10 +144,10 @@ def _write(run: Run, metrics: dict[str, float], status: str, started: float) -> 
     figures: dict[str, Any] = {
         "status": status, "metrics": metrics, "step": run.trainer.global_step, "wall_seconds": time.perf_counter() - started,
         "training_seconds": run.training_log.seconds, "validation_seconds": run.training_log.validation_seconds,
-        "loading_seconds": run.data.loading_seconds,
+        "loading_seconds": run.training_log.loading_seconds,
         "tokens": run.training_log.tokens,
         "tokens_per_second": run.training_log.tokens_per_second, "peak_memory_bytes": peak_memory_bytes(),
         "parameters": run.module.net.parameter_count, "device": str(run.device), "precision": run.precision,
-        "data_digest": run.data.train_batches.parts[0].digest(),
+        "data_digest": run.data.train_batches.digest(run.trainer.global_step),
     }  # fmt: skip
     write_metrics(run.folder, figures)

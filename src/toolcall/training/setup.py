@@ -74,7 +74,7 @@ def prepare(config: TrainConfig) -> Run:
         raise ToolcallError(
             "data.loss_on=all asks the model to guess requests that model.bidirectional=true shows it: add model.bidirectional=false"
         )
-    data.prepare(start.tokenizer)
+    data.prepare(start.tokenizer, start.step, whole=device.accelerator == "cuda")
     data.train_batches.with_readings = model_config.modern
     module = _make_module(config, model_config, recipe, data, start, precision)
     return Run(config, folder, start, device, precision, data, module, logger, trainer, checkpoints, training_log, progress_file)

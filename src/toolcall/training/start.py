@@ -35,6 +35,11 @@ class Start:
         return self.content["toolcall"]["run"]["precision"] if self.content and self.resumes else None
 
     @property
+    def step(self) -> int:
+        """The first step of the run."""
+        return int(self.content["global_step"]) if self.content and self.resumes else 0
+
+    @property
     def resume_checkpoint(self) -> str | None:
         """What Lightning restores weights, optimizer and counters from."""
         return str(self.path) if self.resumes else None

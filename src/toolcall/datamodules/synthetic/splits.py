@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from toolcall.datamodules.sample import Sample
-from toolcall.datamodules.split import JUDGED_SHARE, request_key, side
+from toolcall.datamodules.split import JUDGED_SHARE, SIDES, request_key, side
 from toolcall.datamodules.synthetic.generator import Mixture
 from toolcall.datamodules.synthetic.stream import Stream
 
@@ -15,7 +15,7 @@ _COMPOSED = 1.1
 
 
 class Sides:
-    """Different requests without end, to be taken from either side of the split as they are needed; the same for the same seed.
+    """Different requests without end, to be taken from each side of the split as they are needed; the same for the same seed.
 
     Whether a request belongs to `train`, `val` or `test` depends on its text alone: whatever the seed, nothing that a model is judged
     on is trained on.
@@ -34,7 +34,9 @@ class Sides:
         self._waiting: defaultdict[str, deque[Sample]] = defaultdict(deque)
 
     def take(self, name: str, count: int) -> list[Sample]:
-        """The next ones of one side."""
+        """The next ones of one side. Raises KeyError if there is no such side."""
+        if name not in SIDES:
+            raise KeyError(name)
         waiting = self._waiting[name]
         while len(waiting) < count:
             sample = next(self._different)
