@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from toolcall.datamodules.datamodule import CallDataModule, JsonlData, SyntheticData
+from toolcall.datamodules.composed import SyntheticData
+from toolcall.datamodules.datamodule import CallDataModule, JsonlData
 from toolcall.datamodules.encoding import Batch
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import request_key

@@ -9,7 +9,7 @@ import pytest
 from tests.datamodules.test_batches import COUNT, EPOCH, SIZE, TOKENIZER, numbers, taken
 from tests.datamodules.test_datamodule import synthetic
 from toolcall.datamodules.batches import TrainingBatches
-from toolcall.datamodules.datamodule import SyntheticData
+from toolcall.datamodules.composed import SyntheticData
 from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import encode_samples
 from toolcall.datamodules.growing import Growing
@@ -91,8 +91,8 @@ def test_starting_at_a_step_is_skipping_to_it(first_step: int) -> None:
 
 
 def small_parts(monkeypatch: pytest.MonkeyPatch, **options: Any) -> SyntheticData:
-    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
-    monkeypatch.setattr("toolcall.datamodules.datamodule.LEAST", 1)
+    monkeypatch.setattr("toolcall.datamodules.composed.PART", 20)
+    monkeypatch.setattr("toolcall.datamodules.composed.LEAST", 1)
     return synthetic(**options)
 
 
@@ -135,7 +135,7 @@ def test_all_parts_are_made_at_once_where_another_process_makes_the_batches(monk
     data, other = small_parts(monkeypatch), small_parts(monkeypatch)
     data.prepare(whole=True)
     other.prepare(first_step=10)
-    monkeypatch.setattr(SyntheticData, "further", None)
+    monkeypatch.setattr(SyntheticData, "_further", None)
     assert data.train_batches.digest(15) == other.train_batches.digest(15)  # five steps are a part, so it has all three
 
 
@@ -150,8 +150,13 @@ def test_samples_have_one_name_for_as_many_steps_and_others_for_more(monkeypatch
 
 
 def test_a_part_holds_so_many_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
-    assert [synthetic(samples=1600, batch_size=size).parts for size in (1, 4, 8, 16)] == [16, 4, 2, 1]
+    monkeypatch.setattr("toolcall.datamodules.composed.PART", 20)
+    found = []
+    for batch_size in (1, 4, 16):
+        data = synthetic(samples=1600, batch_size=batch_size)
+        data.prepare()
+        found.append(len(data.train_batches.parts))
+    assert found == [16, 4, 1]
 
 
 @pytest.mark.slow

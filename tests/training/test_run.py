@@ -20,7 +20,7 @@ import toolcall
 from tests.conftest import SMALL, Train, compose_run
 from toolcall.callbacks.progress_file import ProgressFile
 from toolcall.callbacks.stop import Interrupted
-from toolcall.datamodules.datamodule import SyntheticData
+from toolcall.datamodules.composed import SyntheticData
 from toolcall.errors import ToolcallError
 from toolcall.models.checkpoint import read_checkpoint
 from toolcall.training.progress import validations
@@ -161,8 +161,8 @@ def test_an_interrupted_and_resumed_run_ends_in_the_same_weights(
 def test_a_run_that_composes_its_requests_under_way_resumes_to_the_same_weights(
     tmp_path: Path, train_small: Train, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("toolcall.datamodules.datamodule.PART", 20)
-    monkeypatch.setattr("toolcall.datamodules.datamodule.LEAST", 1)
+    monkeypatch.setattr("toolcall.datamodules.composed.PART", 20)
+    monkeypatch.setattr("toolcall.datamodules.composed.LEAST", 1)
     closed = list[bool]()
     monkeypatch.setattr(SyntheticData, "close", lambda _: closed.append(True))
     train_small(tmp_path / "whole", "run.test=false")

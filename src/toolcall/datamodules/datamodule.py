@@ -2,14 +2,12 @@
 
 import logging
 import math
-import time
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from lightning.pytorch import LightningDataModule
 from lightning.pytorch.accelerators import CUDAAccelerator
 from torch.utils.data import DataLoader
@@ -18,13 +16,11 @@ from toolcall.datamodules.batches import EvaluationBatches, TrainingBatches, tra
 from toolcall.datamodules.by_request import count_requests, disjoint, shuffled, split
 from toolcall.datamodules.cache import open_samples
 from toolcall.datamodules.corpus import Selection
-from toolcall.datamodules.encoded import Encoded, joined
+from toolcall.datamodules.encoded import Encoded
 from toolcall.datamodules.encoding import Batch, LossOn, encode_samples
-from toolcall.datamodules.growing import Growing
 from toolcall.datamodules.jsonl import OnInvalid, read_samples
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.split import Splits
-from toolcall.datamodules.synthetic import Sides, Stream, generate_kept_aside, generate_splits, make_mixture
 from toolcall.datamodules.tokenizer import Tokenizer
 from toolcall.datamodules.variants import vary
 from toolcall.errors import ToolcallError, shorten
@@ -33,13 +29,8 @@ from toolcall.tools import ToolBox
 MOST_BY_SHARE = 5000
 """A tenth of a million requests would take longer to judge than to train on."""
 
-PART = 25_600
-"""Requests that are composed at once: enough for a vocabulary, and a pause of seconds."""
-LEAST = 100
-"""Batches that they make at least: what is left of a part is lost."""
-
 log = logging.getLogger(__name__)
-_NO_VALIDATION = "the validation set is empty: give data.valid_path, or data.val_size above 0"
+NO_VALIDATION = "the validation set is empty: give data.valid_path, or data.val_size above 0"
 
 
 class CallDataModule(LightningDataModule):
@@ -90,14 +81,9 @@ class CallDataModule(LightningDataModule):
     def load(self) -> Splits:
         """The samples, divided into training, validation and test."""
 
-    @property
-    def parts(self) -> int:
-        """How many times the training samples of `load` there are in all."""
-        return 1
-
-    def further(self, count: int) -> list[Sample]:
-        """The training samples behind those of `load`, and behind those that it gave before."""
-        raise NotImplementedError(f"{type(self).__name__} has one part")
+    def parts(self, first: Encoded) -> Sequence[Encoded]:
+        """All training samples, in parts of one size; `first`: those of `load` that fit the context."""
+        return [first]
 
     def close(self) -> None:
         """No further samples will be asked for: end what makes them."""
@@ -149,42 +135,32 @@ class CallDataModule(LightningDataModule):
 
     def _check_splits(self) -> None:
         if not self.splits.val:
-            raise ToolcallError(_NO_VALIDATION)
+            raise ToolcallError(NO_VALIDATION)
 
     def _encode(self, train: Selection) -> None:
         encoded = train.encode(self.tokenizer)
-        fitting = self._fitting(encoded)
+        fitting = self.fitting(encoded)
         self.left_out = len(encoded) - len(fitting)
+        if len(fitting) < self.batch_size:
+            raise ToolcallError(f"{len(fitting)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
+        parts = self.parts(fitting)
         if self.left_out:
-            of = f"the first {len(encoded)}" if self.parts > 1 else str(len(encoded))
+            of = f"the first {len(encoded)}" if len(parts) > 1 else str(len(encoded))
             log.warning(
                 "%d of %s training samples are longer than the context (model.block_size=%d) and left out; model.block_size=%d holds 99 %%",
                 self.left_out, of, self.block_size, min(1024, math.ceil(np.quantile(encoded.lengths, 0.99))),
             )  # fmt: skip
-        if len(fitting) < self.batch_size:
-            raise ToolcallError(f"{len(fitting)} training samples are fewer than one batch (data.batch_size={self.batch_size})")
-        parts = Growing(fitting, self.parts, self._encode_further)
         self.train_batches = TrainingBatches(parts, self.batch_size, self.seed, self.loss_on, self.value_weight)
         self._val_batches = self._evaluation_batches(self.splits.val)
 
-    def _encode_further(self, count: int) -> Encoded:
-        """As many further samples that fit the context."""
-        started = time.perf_counter()
-        made, missing = list[Encoded](), count
-        while missing > 0:
-            drawn = self.further(math.ceil(missing * len(self.splits.train) / count))  # of so many, that many of `load` fit
-            made.append(self._fitting(encode_samples(drawn, self.tokenizer)))
-            missing -= len(made[-1])
-        self.loading_seconds += time.perf_counter() - started
-        return joined(made).select(np.arange(count))
-
-    def _fitting(self, encoded: Encoded) -> Encoded:
+    def fitting(self, encoded: Encoded) -> Encoded:
+        """The samples that the context holds."""
         fits = encoded.lengths <= self.block_size
         return encoded if fits.all() else encoded.select(np.flatnonzero(fits))
 
     def _evaluation_batches(self, samples: Sequence[Sample]) -> EvaluationBatches:
         encoded = encode_samples(samples, self.tokenizer)
-        fitting = self._fitting(encoded)
+        fitting = self.fitting(encoded)
         if missing := len(samples) - len(fitting):
             log.warning("%d of %d validation samples are longer than the context and count as failures", missing, len(samples))
         if not len(fitting):
@@ -218,65 +194,6 @@ class CallDataModule(LightningDataModule):
     def transfer_batch_to_device(self, batch: Batch, device: object, dataloader_idx: int) -> Batch:
         """Lightning cannot see into a Batch, so it asks."""
         return batch.to(device)  # type: ignore[arg-type]
-
-
-class SyntheticData(CallDataModule):
-    """The built-in data set, generated from the seed.
-
-    Args:
-        samples: training requests to generate, besides val_size and test_size; of many the first are made at once, the others when training
-            comes to them.
-        languages: of the requests, `en` and `zh`.
-        no_tool_share: share of requests that no tool serves, answered by `none`; 0 leaves that tool out.
-        options: as for CallDataModule; test_size is the size of each of the three test splits.
-    """
-
-    def __init__(self, *, samples: int, languages: list[str], no_tool_share: float, **options: Any) -> None:
-        super().__init__(**options)
-        self.samples = samples
-        self.mixture = make_mixture(languages, no_tool_share)
-        self._sides: Sides | None = None
-        if missing := self.mixture.tools - self.tools.keys():
-            raise ToolcallError(f"data=synthetic makes calls of {', '.join(sorted(missing))}, which tools=... does not hold")
-
-    @property
-    def parts(self) -> int:
-        return max(1, math.ceil(self.samples / max(PART, LEAST * self.batch_size)))
-
-    def load(self) -> Splits:
-        val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
-        if not val:  # said before requests are made, which takes a while
-            raise ToolcallError(_NO_VALIDATION)
-        self._sides = sides = Sides(self._stream, {"train": self.samples, "val": val, "test": test}, torch.get_num_threads())
-        return Splits(self.further(self.samples // self.parts), sides.take("val", val), sides.take("test", test))
-
-    @property
-    def _stream(self) -> Stream:
-        return Stream(self.seed, self.mixture.languages, self.mixture.no_tool_share)
-
-    def further(self, count: int) -> list[Sample]:
-        assert self._sides is not None
-        return self._sides.take("train", count)
-
-    def generalisation(self) -> Mapping[str, Sequence[Sample]]:
-        sizes = dict.fromkeys(("test_phrasing", "test_content"), count(self.test_size, self.samples))
-        return generate_kept_aside(sizes, self._stream, torch.get_num_threads())
-
-    def close(self) -> None:
-        if self._sides is not None:
-            self._sides.close()
-
-    def sources(self) -> dict[str, Sequence[Sample]]:
-        val, test = count(self.val_size, self.samples), count(self.test_size, self.samples)
-        sizes = {"train": self.samples, "val": val, "test": test, "test_phrasing": test, "test_content": test}
-        made = generate_splits(sizes, self.seed, self.mixture, torch.get_num_threads())
-        return {name: samples for name, samples in made.items() if samples}
-
-    def judged(self) -> Sequence[Sample]:
-        """The test split: its requests are never trained on, whatever the seed and the sizes of a run."""
-        return generate_splits({"test": count(self.test_size, self.samples)}, self.seed, self.mixture, processes=torch.get_num_threads())[
-            "test"
-        ]
 
 
 class JsonlData(CallDataModule):
