@@ -44,6 +44,12 @@ def test_a_function_is_called_with_the_arguments_and_its_defaults() -> None:
     assert BOX["dice"].json_schema()["required"] == ["count"]
 
 
+def test_only_a_function_that_is_pure_is_tried_before_its_call_is_chosen() -> None:
+    refused = 'CALL paint {"colour":"red","size":[0,0]}'
+    assert BOX.accepts(refused)
+    assert not ToolBox({"paint": FunctionTool(paint, pure=True)}).accepts(refused)
+
+
 def test_arguments_are_what_json_spells() -> None:
     assert BOX.execute('CALL paint {"colour":"red","size":[2,3]}').result.output == {"colour": "red", "area": 6}  # type: ignore[union-attr]
     call = Call("paint", {"size": [2, 3], "colour": "red"})

@@ -30,6 +30,8 @@ MISTAKE = 2
 """Exit code for what the user can mend."""
 INTERRUPTED = 130
 _ALONE = ("-m", "--multirun")  # options without a value
+_MODES = {"-r": "--run", "-m": "--multirun", "-c": "--cfg", "-i": "--info", "-sc": "--shell-completion"}
+"""Hydra's options of which there may be one: what a command is to do."""
 _SEARCHED = "Config search path:"  # from where on Hydra's messages are about its insides
 
 C = TypeVar("C")
@@ -63,6 +65,7 @@ class Application(Generic[C]):
         with errors_for_people():
             _refuse_empty_groups(given)
             _refuse_loose_words(given)
+            _refuse_two_modes(given)
             refuse_missing_launchers(given)
             admit_modules()
             sys.argv[1:] = admit_configs(self.rewrite([argument for argument in given if not self._is_verbatim(argument)]))
@@ -111,6 +114,14 @@ def _refuse_loose_words(arguments: Sequence[str]) -> None:
     for before, argument in pairwise(["", *arguments]):
         if "=" not in argument and not argument.startswith(("-", "~")) and (not before.startswith("-") or before in _ALONE):
             raise ToolcallError(f'{argument!r} is no key=value; a value with spaces stands in quotes, as in request="add 1 and 2"')
+
+
+def _refuse_two_modes(arguments: Sequence[str]) -> None:
+    """`-m --info`: Hydra answers with a traceback."""
+    given = [argument.partition("=")[0] for argument in arguments if argument.startswith("-")]
+    modes = {_MODES.get(option, option): option for option in given if option in _MODES or option in _MODES.values()}
+    if len(modes) > 1:
+        raise ToolcallError(f"{' and '.join(modes.values())} do not go together; accepted is one of them")
 
 
 @contextmanager

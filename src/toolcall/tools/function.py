@@ -22,12 +22,13 @@ class FunctionTool(Tool[Arguments]):
     Its parameters are the arguments, annotated with what JSON can hold (str, int, float, bool, list, Literal, Enum, ...; limits
     by `Annotated[int, Field(ge=1)]`); the first line of its docstring is the description. A dictionary that it returns is the
     output, anything else becomes {"result": ...}. What it raises is the call's failure. It should give equal arguments equal
-    results: calls are judged by what they give.
+    results: calls are judged by what they give. `pure=True` says that it has no other effect and takes milliseconds (see Tool).
 
     Raises ToolcallError if there is no such function or a parameter has no annotation.
     """
 
-    def __init__(self, function: str | Callable[..., Any]) -> None:
+    def __init__(self, function: str | Callable[..., Any], pure: bool = False) -> None:
+        self.pure = pure
         self._function = locate(function) if isinstance(function, str) else function
         name = function if isinstance(function, str) else getattr(function, "__qualname__", repr(function))
         self.description = (inspect.getdoc(self._function) or "").partition("\n")[0]
