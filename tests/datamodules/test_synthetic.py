@@ -271,11 +271,14 @@ def test_usual_phrasings_come_more_often_than_rare_ones() -> None:
     assert form.phrasing(Content(random.Random(1), "en"), held_out=True) is None
 
 
+COPIED = ("query", "labels")
+
+
 def test_a_capital_at_the_start_is_copied_where_the_request_begins_with_what_is_copied() -> None:
     style = next(style for seed in range(99) if (style := casing(Content(random.Random(seed), "en")))("ab") == "Ab")
-    assert recased({"query": "bread"}, style, "bread, any notes") == {"query": "Bread"}
-    assert recased({"query": "bread"}, style, "notes on bread") == {"query": "bread"}
-    assert recased({"labels": ["mar", "apr"]}, style, "mark it: mar 3, apr 4") == {"labels": ["mar", "apr"]}
+    assert recased({"query": "bread"}, style, "bread, any notes", COPIED) == {"query": "Bread"}
+    assert recased({"query": "bread"}, style, "notes on bread", COPIED) == {"query": "bread"}
+    assert recased({"labels": ["mar", "apr"]}, style, "mark it: mar 3, apr 4", COPIED) == {"labels": ["mar", "apr"]}
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

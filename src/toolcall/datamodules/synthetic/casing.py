@@ -2,7 +2,7 @@
 
 import re
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from toolcall.datamodules.synthetic.content import Content
 from toolcall.datamodules.synthetic.phrase import outside_slots
@@ -11,8 +11,6 @@ _ALONE = re.compile(r"(?<![\w'-])i(?=(?:'(?:m|d|ve|ll))?(?![\w'-]))")
 _FIRST_OF_SENTENCE = re.compile(r"(?<=[.!?] )[a-z]")
 _FIRST_LETTER = re.compile(r"(?<![\w'-])[a-z](?=[a-z]{2})")
 _SIGN_OF_WORD = re.compile(r"\w")
-_VERBATIM = ("query", "title", "labels")
-"""The arguments that a call copies from the request."""
 
 
 def capitals(content: Content, sentence: str) -> str:
@@ -46,14 +44,14 @@ def _shout(text: str) -> str:
     return text.upper() if all(character in string.printable for character in text) else text
 
 
-def recased(args: dict[str, object], style: Callable[[str], str], typed: str) -> dict[str, object]:
-    """What a call copies verbatim is copied as it was typed; a capital at the start touches only what the request begins with."""
+def recased(args: dict[str, object], style: Callable[[str], str], typed: str, copied: Collection[str]) -> dict[str, object]:
+    """The arguments that are `copied` from the request as it was `typed`; a capital at the start touches only what the request begins with."""
 
     def change(text: str) -> str:
         begins = typed.startswith(text) and not _SIGN_OF_WORD.match(typed, len(text))
         return text if style is _capital and not begins else style(text)
 
-    return {key: _apply(value, change) if key in _VERBATIM else value for key, value in args.items()}
+    return {key: _apply(value, change) if key in copied else value for key, value in args.items()}
 
 
 def _apply(value: object, change: Callable[[str], str]) -> object:

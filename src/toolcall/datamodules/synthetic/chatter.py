@@ -109,7 +109,7 @@ _AFTERWARDS_ZH = (
     "[谢谢|急用|作业要用|多谢|在线等|谢谢啦|急|我不会|拜托|辛苦了|老师要的|求解|算不出来|不着急|感谢|明天要交|我数学不好|帮帮我|快点哦|哈哈|想不明白|麻烦啦|跪谢|好人一生平安]",
 )
 _ENDS_ZH = ("", "", "", "", "", "？", "？", "。", "。", "！", "?", "？？", "！！", "。。。", "……", "～", "?", ".", "??", "。")
-_COPIED = ("topic", "name", "title", "labels", "pairs", "word")
+_COPIED = ("topic", "name", "title", "labels", "pairs", "word", r"text\d+")
 _COPIED_FIRST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}")
 _COPIED_LAST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}[\"'”」》]?$")
 

@@ -9,14 +9,11 @@ from itertools import accumulate
 from toolcall.datamodules.numerals import find_numbers
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.synthetic import calculator, no_tool, plot, search
-from toolcall.datamodules.synthetic.casing import capitals, casing, recased
-from toolcall.datamodules.synthetic.chatter import chatter
 from toolcall.datamodules.synthetic.content import LANGUAGES, Content, Language
 from toolcall.datamodules.synthetic.corrections import corrected
-from toolcall.datamodules.synthetic.form import Arguments, Form
-from toolcall.datamodules.synthetic.phrase import Slots, fill, says_all, skeleton
-from toolcall.datamodules.synthetic.punctuation import punctuation, spacing
-from toolcall.datamodules.synthetic.typos import typos
+from toolcall.datamodules.synthetic.form import Form
+from toolcall.datamodules.synthetic.phrase import says_all, skeleton
+from toolcall.datamodules.synthetic.typed import typed
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call
 from toolcall.tools.base import ToolError
@@ -34,6 +31,8 @@ _SHARES = {"calculator": 0.46, "plot": 0.32, "search": 0.22}
 """Of the requests that a tool serves."""
 _CHINESE_SHARE = 0.31
 _SPELLED = 0.18
+_VERBATIM = ("query", "title", "labels")
+"""The arguments that a call copies from the request."""
 _CORRECTED = 0.03  # of the requests; every second one has something to mistake
 
 FORMS: Mapping[str, Sequence[tuple[Form, float]]] = {
@@ -113,22 +112,12 @@ def _compose(content: Content, tool: str, held_out: bool) -> Composed | None:
         return None
     if tool != NO_TOOL and content.chance(_CORRECTED):
         sentence, slots = corrected(content, sentence, slots, form.draw(content)[0])
-    user, copied = _typed(content, sentence, slots, args)
+    user, copied = typed(content, sentence, slots, args, _VERBATIM)
     call = format_call(tool, copied)
     tokens = _tokens(user, call)
     if tokens > MAX_TOKENS or (tokens > _LONG and not content.chance(_LONG_SHARE)):
         return None
     return Composed(Sample(tool, user, call), sentence)
-
-
-def _typed(content: Content, sentence: str, slots: Slots, args: Arguments) -> tuple[str, Arguments]:
-    """The request as somebody types it, and the arguments, of which some are copied as they were typed."""
-    for noise in (chatter, spacing, punctuation, typos, capitals):
-        sentence = noise(content, sentence)
-    style = casing(content)
-    plain = " ".join(fill(sentence, slots).split())
-    user = style(plain)
-    return user, recased(args, style, plain) if user != plain else args
 
 
 def _has_a_value(expression: str) -> bool:
