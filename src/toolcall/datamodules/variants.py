@@ -11,63 +11,76 @@ import json
 import random
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
+from toolcall.datamodules.other_values import HAN, other_value
 from toolcall.datamodules.sample import Sample
+from toolcall.datamodules.synthetic.casing import casing
 from toolcall.datamodules.synthetic.content import Content, Language
-from toolcall.datamodules.synthetic.phrase import Shown
-from toolcall.datamodules.synthetic.typed import typed
-from toolcall.datamodules.synthetic.words import word
+from toolcall.datamodules.synthetic.phrase import Shown, fill
+from toolcall.datamodules.synthetic.typed import noisy
 from toolcall.errors import ToolcallError
 from toolcall.protocol import format_call, parse_call
 from toolcall.tools import ToolBox
 
 _TRIES = 8  # new values for a request, until its tool takes the call
-_KNOWN = 0.3  # share of texts that come from another request and are not made up
-_OWN = 0.15  # and of the words of the others: free texts have words such as "the"
-_LONGER = 0.25  # share of texts with a word more than one that is known
-_INVENTED = 0.4  # of the other words
-_CAPITAL = 0.12
-_NUMBER = re.compile(r"\d+")
-_HAN = re.compile("[\u4e00-\u9fff]")
+_OTHER_SIGNS = re.compile("[\u3040-\u30ff\uac00-\ud7af]")  # Japanese, Korean
 _LETTER = r"[^\W\u4e00-\u9fff]"  # Chinese has no spaces around its words
+_FULL_STOP = re.compile(r"[.!。！]+\s*$")
+_BRACE = "\ufdd0"  # a character that no text has, for one that would begin a slot
 
 Values = Mapping[str, Sequence[Any]]
-"""Arguments to all their values in the data."""
+"""Arguments to their values in the data."""
+
+
+@dataclass(frozen=True)
+class _Slot:
+    """Where a value stands in a request."""
+
+    start: int
+    end: int
+    text: str
+    argument: str | None
+    """Whose value it is, if that may be another; what does not change has slots, too, so that nothing is misspelt in it."""
+
+    def overlaps(self, other: "_Slot") -> bool:
+        """Whether a part of the request is in both."""
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True)
 class _Pattern:
-    """A request with slots where its values stand: `dim the {text0} to {number1} percent`."""
+    """A request with its slots."""
 
     sample: Sample
     args: dict[str, Any]
-    sentence: str
-    slots: dict[str, str]
-    """Slots to arguments."""
-    open: Values
-    """Of the arguments, those that may have other values."""
+    slots: list[_Slot]
+    known: Values
+    """For each argument that gets another value, what it is to be like."""
 
-    @property
-    def language(self) -> Language:
-        """Whose words are around the request and in its values."""
-        return "zh" if _HAN.search(self.sample.user) else "en"
+    def sentence(self) -> str:
+        """`dim the {_0} to {1} percent`: texts with an underscore."""
+        sentence, end = "", 0
+        for number, slot in enumerate(self.slots):
+            sign = "" if slot.argument and not isinstance(self.args[slot.argument], str) else "_"
+            sentence += f"{self.sample.user[end : slot.start].replace('{', _BRACE)}{{{sign}{number}}}"
+            end = slot.end
+        return sentence + self.sample.user[end:].replace("{", _BRACE)
 
 
 def vary(samples: Sequence[Sample], tools: ToolBox, count: int, seed: int) -> list[Sample]:
     """`count` variants of the samples, each sample's turn as often as any other's.
 
-    A value is replaced where it stands exactly once in the request, as whole words, and its argument is open: most of its values
-    in the data differ. A request with a brace has no variants. Raises ToolcallError if no request has such a value.
+    A value is replaced where it stands exactly once in the request, as a whole word, and its argument is open: most of its values
+    in the data differ. Where nothing can be replaced, only the words around it change. Raises ToolcallError if no request has
+    such a value.
     """
-    samples = [sample for sample in samples if "{" not in sample.user]  # which begins a slot
     calls = [parse_call(sample.call).args for sample in samples]
     pool = _open_values(samples, calls)
     patterns = [_pattern(sample, args, pool.get(sample.tool, {})) for sample, args in zip(samples, calls, strict=True)]
-    if not any(pattern.open for pattern in patterns):
+    if not any(pattern.known for pattern in patterns):
         raise ToolcallError("data.variants makes requests with other values, and in no request of the data does an argument's value stand")
     rng = random.Random(seed)
     made = (_variant(patterns[number % len(patterns)], tools, rng) for number in range(count))
@@ -81,24 +94,43 @@ def _open_values(samples: Sequence[Sample], calls: Sequence[dict[str, Any]]) -> 
         for argument, value in args.items():
             if _is_plain(value):
                 values[sample.tool][argument].append(value)
-    return {tool: {argument: seen for argument, seen in of.items() if len(set(seen)) > len(seen) / 2} for tool, of in values.items()}
+    return {tool: {name: seen for name, seen in arguments.items() if len(set(seen)) > len(seen) / 2} for tool, arguments in values.items()}
 
 
 def _is_plain(value: Any) -> bool:
-    return isinstance(value, str | int | float) and not isinstance(value, bool)
+    return bool(value.strip()) if isinstance(value, str) else isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _pattern(sample: Sample, args: dict[str, Any], pool: Values) -> _Pattern:
-    """The values that do not change have slots too, so that nothing is misspelt in them."""
-    spots = {argument: _spots(sample.user, _spelled(value)) for argument, value in args.items() if _is_plain(value)}
-    found = sorted((*spot[0], argument) for argument, spot in spots.items() if len(spot) == 1)
-    if any(left[1] > right[0] for left, right in pairwise(found)):
-        found = []
-    sentence, slots = sample.user, dict[str, str]()
-    for start, end, argument in reversed(found):
-        slot = f"{'text' if isinstance(args[argument], str) else 'number'}{len(slots)}"
-        sentence, slots[slot] = f"{sentence[:start]}{{{slot}}}{sentence[end:]}", argument
-    return _Pattern(sample, args, sentence, slots, {argument: pool[argument] for argument in slots.values() if argument in pool})
+    """Of values that overlap, the longer has a slot, but rather one that may change."""
+    spots = {name: _spots(sample.user, _spelled(value)) for name, value in args.items() if name in pool and _is_plain(value)}
+    once = {name: _Slot(*found[0], _spelled(args[name]), name) for name, found in spots.items() if len(found) == 1}
+    slots = [slot for slot in once.values() if not any(slot.overlaps(other) for other in once.values() if other is not slot)]
+    for slot in sorted(_unchanging(sample.user, args), key=lambda slot: slot.start - slot.end):
+        if not any(slot.overlaps(other) for other in slots):
+            slots.append(slot)
+    known = {slot.argument: _of_one_kind(pool[slot.argument], args[slot.argument]) for slot in slots if slot.argument}
+    return _Pattern(sample, args, sorted(slots, key=lambda slot: slot.start), known)
+
+
+def _unchanging(user: str, args: dict[str, Any]) -> Iterator[_Slot]:
+    """Every place where any value stands."""
+    for text in map(_spelled, _leaves(args)):
+        yield from (_Slot(start, end, text, None) for start, end in _spots(user, text))
+
+
+def _of_one_kind(values: Sequence[Any], like: Any) -> list[Any]:
+    """Those that are texts too, or numbers too."""
+    return [value for value in values if isinstance(value, str) == isinstance(like, str)]
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    """The texts and numbers in a value."""
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in parts:
+        yield from _leaves(part)
+    if _is_plain(value):
+        yield value
 
 
 def _spots(user: str, spelled: str) -> list[tuple[int, int]]:
@@ -106,44 +138,41 @@ def _spots(user: str, spelled: str) -> list[tuple[int, int]]:
 
 
 def _variant(pattern: _Pattern, tools: ToolBox, rng: random.Random) -> Sample | None:
-    content = Content(rng, pattern.language)
     for _ in range(_TRIES):
-        args = pattern.args | {argument: _value(content, known) for argument, known in pattern.open.items()}
-        shown = {slot: Shown.verbatim(_spelled(args[argument])) for slot, argument in pattern.slots.items()}
-        user, args = typed(content, pattern.sentence, shown, args, _texts(pattern))
-        call = format_call(pattern.sample.tool, args)
+        new = {name: other_value(rng, pattern.args[name], known) for name, known in pattern.known.items()}
+        call = format_call(pattern.sample.tool, pattern.args | new)
         if tools.check(call).error is None:
-            return Sample(pattern.sample.tool, user, call)
+            texts = [_spelled(new[slot.argument]) if slot.argument else slot.text for slot in pattern.slots]
+            return Sample(pattern.sample.tool, _typed(rng, pattern.sentence(), texts), call)
     return None
 
 
-def _texts(pattern: _Pattern) -> set[str]:
-    """The arguments that are copied from the request as it is typed; one of few values has these and no others."""
-    return {argument for slot, argument in pattern.slots.items() if slot.startswith("text") and argument in pattern.open}
+def _typed(rng: random.Random, sentence: str, texts: Sequence[str]) -> str:
+    """As somebody types it; as it is, where nobody here knows its language."""
+    language = _language(re.sub(r"\{_?\d+\}", "", sentence))
+    if language is not None:
+        content = Content(rng, language)
+        sentence = noisy(content, _bare(sentence), told=False)
+        style = casing(content)
+        sentence = style(re.sub(" {2,}", " ", sentence).strip())
+    shown = {f"{sign}{number}": Shown.verbatim(text) for number, text in enumerate(texts) for sign in ("", "_")}
+    return fill(sentence, shown).replace(_BRACE, "{")
 
 
-def _value(content: Content, known: Sequence[Any]) -> Any:
-    """Another value like those that are known."""
-    like = content.choose(*known)
-    if isinstance(like, int):
-        return content.rng.randrange(10 ** content.rng.randint(1, len(str(abs(like))) + 1))
-    if isinstance(like, float):
-        return round(content.rng.uniform(0, 2 * abs(like) + 1), len(str(like).partition(".")[2]))
-    if content.chance(_KNOWN):
-        return " ".join(like.split())  # as the request will have it
-    words = like.split() + (content.choose(*known).split()[:1] if content.chance(_LONGER) else [])
-    return ("" if content.chinese else " ").join(_word(content, word, known) for word in words)
+def _language(text: str) -> Language | None:
+    """Of the words around values. Whatever is written in Latin letters counts as English."""
+    letters = [character for character in text if character.isalpha()]
+    if _OTHER_SIGNS.search(text):
+        return None
+    if 2 * len(HAN.findall(text)) > len(letters):
+        return "zh"
+    return "en" if 2 * sum(character < "\u0250" for character in letters) >= len(letters) else None
 
 
-def _word(content: Content, like: str, known: Sequence[str]) -> str:
-    """A word in the place of another: one of those that are known, or any; `18:30` becomes another time."""
-    if _NUMBER.search(like):
-        return _NUMBER.sub(lambda digits: str(content.rng.randint(0, max(9, int(digits[0])))).zfill(len(digits[0])), like)
-    own = content.choose(*known).split()
-    if own and content.chance(_OWN):
-        return content.choose(*own)
-    plain = word(content, _INVENTED)
-    return plain.capitalize() if content.chance(_CAPITAL) else plain
+def _bare(sentence: str) -> str:
+    """Without the full stop and the capital of a whole sentence: it gets others, and words before and behind."""
+    sentence = _FULL_STOP.sub("", sentence)
+    return sentence[:1].lower() + sentence[1:] if re.match(r"[A-Z][a-z]", sentence) else sentence
 
 
 def _spelled(value: Any) -> str:

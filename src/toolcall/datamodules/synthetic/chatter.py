@@ -109,19 +109,20 @@ _AFTERWARDS_ZH = (
     "[谢谢|急用|作业要用|多谢|在线等|谢谢啦|急|我不会|拜托|辛苦了|老师要的|求解|算不出来|不着急|感谢|明天要交|我数学不好|帮帮我|快点哦|哈哈|想不明白|麻烦啦|跪谢|好人一生平安]",
 )
 _ENDS_ZH = ("", "", "", "", "", "？", "？", "。", "。", "！", "?", "？？", "！！", "。。。", "……", "～", "?", ".", "??", "。")
-_COPIED = ("topic", "name", "title", "labels", "pairs", "word", r"text\d+")
+_COPIED = ("topic", "name", "title", "labels", "pairs", "word", r"_\d+")
+"""Slots of what a call copies; those that have no name of their own are numbered."""
 _COPIED_FIRST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}")
 _COPIED_LAST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}[\"'”」》]?$")
 
 
-def chatter(content: Content, sentence: str) -> str:
-    """Words before and after, and what ends a sentence."""
+def chatter(content: Content, sentence: str, *, told: bool = True) -> str:
+    """Words before and after, and what ends a sentence. `told`: also whom or what it is for, which a call of another tool may ask for."""
     if content.chance(0.26):
         sentence = _opened(content, sentence)
     sentence = sentence.rstrip()
     if not sentence.endswith(("?", "=", "？")):
         if content.chance(0.2):
-            sentence = _closed(content, sentence)
+            sentence = _closed(content, sentence, told)
         sentence += "" if sentence.endswith((")", "(")) else _end(content, sentence, _ENDS_ZH if content.chinese else _ENDS)
     if sentence.endswith(("?", "!", "？", "！", "...", "。")) and content.chance(0.08):
         sentence += _said(content, _AFTERWARDS_ZH if content.chinese else _AFTERWARDS)
@@ -144,9 +145,9 @@ def _opened(content: Content, sentence: str) -> str:
     return opener + sentence
 
 
-def _closed(content: Content, sentence: str) -> str:
+def _closed(content: Content, sentence: str, told: bool) -> str:
     please, trailing = (_PLEASE_ZH, _TRAILING_ZH) if content.chinese else (_PLEASE, _TRAILING)
-    return sentence + _said(content, trailing if content.chance(0.2) and not _COPIED_LAST.search(sentence) else please)
+    return sentence + _said(content, trailing if content.chance(0.2) and told and not _COPIED_LAST.search(sentence) else please)
 
 
 def _with_an_emoji(content: Content, sentence: str) -> str:

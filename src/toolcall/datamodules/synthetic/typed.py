@@ -11,10 +11,17 @@ from toolcall.datamodules.synthetic.punctuation import punctuation, spacing
 from toolcall.datamodules.synthetic.typos import typos
 
 
+def noisy(content: Content, sentence: str, *, told: bool = True) -> str:
+    """The sentence with words around it and slips in it, its slots still open. `told`: also with whom or what it is for."""
+    sentence = chatter(content, sentence, told=told)
+    for noise in (spacing, punctuation, typos, capitals):
+        sentence = noise(content, sentence)
+    return sentence
+
+
 def typed(content: Content, sentence: str, slots: Slots, args: Arguments, copied: Collection[str]) -> tuple[str, Arguments]:
     """The request, and the arguments, of which those `copied` from it are written as they were typed."""
-    for noise in (chatter, spacing, punctuation, typos, capitals):
-        sentence = noise(content, sentence)
+    sentence = noisy(content, sentence)
     style = casing(content)
     plain = " ".join(fill(sentence, slots).split())
     user = style(plain)
