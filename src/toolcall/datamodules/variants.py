@@ -114,7 +114,7 @@ def _pattern(sample: Sample, args: dict[str, Any], pool: Values) -> _Pattern:
 
 
 def _unchanging(user: str, args: dict[str, Any]) -> Iterator[_Slot]:
-    """Every place where any value stands."""
+    """Every place where a value stands."""
     for text in map(_spelled, _leaves(args)):
         yield from (_Slot(start, end, text, None) for start, end in _spots(user, text))
 
