@@ -17,7 +17,7 @@ A sample frames the request and the call; generation starts from the same prefix
 import json
 import math
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, NoReturn
 
@@ -178,3 +178,14 @@ def frame_prompt(user: str) -> str:
 def frame_sample(user: str, call: str) -> str:
     """A whole training sample as text."""
     return f"{frame_prompt(user)}{call}{END_TAG}"
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Everything inside a JSON value, as text."""
+    if isinstance(value, dict):
+        yield from texts_in([*value.keys(), *value.values()])
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts_in(item)
+    else:
+        yield str(value)

@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.content import HAN, Content
 from toolcall.datamodules.synthetic.words import word
 
-HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _KNOWN = 0.3  # share of texts that come from another request and are not made up
 _OWN = 0.15  # and of the words of the others: free texts have words such as "the"
 _LONGER = 0.25  # share of texts with a word more than one that is known
@@ -30,7 +30,7 @@ def other_value(rng: random.Random, own: Any, known: Sequence[Any]) -> Any:
 
 def _text(rng: random.Random, like: str, known: Sequence[str]) -> str:
     """Other words in the place of those of a text, now and then one more."""
-    content = Content(rng, "zh" if HAN.search(like) else "en")
+    content = Content(rng, "zh" if _HAN.search(like) else "en")
     words = like.split()
     if content.chance(_LONGER) and not _DIGITS.search(like):
         words.append("")

@@ -7,7 +7,6 @@ From thirty requests alone a model learns their values by heart. Among thousands
 left to learn is where a value stands: how to copy it. Words around the request, slips and capitals are those of the built-in requests.
 """
 
-import json
 import random
 import re
 from collections import defaultdict
@@ -15,19 +14,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from toolcall.datamodules.other_values import HAN, other_value
+from toolcall.datamodules.other_values import other_value
 from toolcall.datamodules.sample import Sample
 from toolcall.datamodules.synthetic.casing import casing
-from toolcall.datamodules.synthetic.content import Content, Language
-from toolcall.datamodules.synthetic.phrase import Shown, fill
+from toolcall.datamodules.synthetic.content import HAN, Content, Language
+from toolcall.datamodules.synthetic.phrase import Shown, cut_at_slots, fill
 from toolcall.datamodules.synthetic.typed import noisy
 from toolcall.errors import ToolcallError
-from toolcall.protocol import format_call, parse_call
+from toolcall.protocol import format_call, parse_call, texts_in
 from toolcall.tools import ToolBox
 
 _TRIES = 8  # new values for a request, until its tool takes the call
+_HAN = re.compile(f"[{HAN}]")
 _OTHER_SIGNS = re.compile("[\u3040-\u30ff\uac00-\ud7af]")  # Japanese, Korean
-_LETTER = r"[^\W\u4e00-\u9fff]"  # Chinese has no spaces around its words
+_LETTER = rf"[^\W{HAN}]"  # Chinese has no spaces around its words
 _FULL_STOP = re.compile(r"[.!。！]+\s*$")
 _BRACE = "\ufdd0"  # a character that no text has, for one that would begin a slot
 
@@ -41,7 +41,6 @@ class _Slot:
 
     start: int
     end: int
-    text: str
     argument: str | None
     """Whose value it is, if that may be another; what does not change has slots, too, so that nothing is misspelt in it."""
 
@@ -52,22 +51,20 @@ class _Slot:
 
 @dataclass(frozen=True)
 class _Pattern:
-    """A request with its slots."""
+    """A request whose values may be others."""
 
     sample: Sample
     args: dict[str, Any]
-    slots: list[_Slot]
+    sentence: str
+    """The request with slots: `dim the {_0} to {1} percent`, texts with an underscore."""
+    shown: dict[str, str]
+    """The slots, with what stands there now."""
+    arguments: dict[str, str]
+    """Of these, the ones that change, with their arguments."""
     known: Values
     """For each argument that gets another value, what it is to be like."""
-
-    def sentence(self) -> str:
-        """`dim the {_0} to {1} percent`: texts with an underscore."""
-        sentence, end = "", 0
-        for number, slot in enumerate(self.slots):
-            sign = "" if slot.argument and not isinstance(self.args[slot.argument], str) else "_"
-            sentence += f"{self.sample.user[end : slot.start].replace('{', _BRACE)}{{{sign}{number}}}"
-            end = slot.end
-        return sentence + self.sample.user[end:].replace("{", _BRACE)
+    language: Language | None
+    """Of the words around the values; None if nobody here knows it."""
 
 
 def vary(samples: Sequence[Sample], tools: ToolBox, count: int, seed: int) -> list[Sample]:
@@ -102,21 +99,29 @@ def _is_plain(value: Any) -> bool:
 
 
 def _pattern(sample: Sample, args: dict[str, Any], pool: Values) -> _Pattern:
-    """Of values that overlap, the longer has a slot, but rather one that may change."""
-    spots = {name: _spots(sample.user, _spelled(value)) for name, value in args.items() if name in pool and _is_plain(value)}
-    once = {name: _Slot(*found[0], _spelled(args[name]), name) for name, found in spots.items() if len(found) == 1}
-    slots = [slot for slot in once.values() if not any(slot.overlaps(other) for other in once.values() if other is not slot)]
-    for slot in sorted(_unchanging(sample.user, args), key=lambda slot: slot.start - slot.end):
+    sentence, shown, arguments = sample.user.replace("{", _BRACE), dict[str, str](), dict[str, str]()
+    slots = _slots(sample.user, args, pool)
+    for number, slot in reversed(list(enumerate(slots))):
+        name = str(number) if slot.argument and not isinstance(args[slot.argument], str) else f"_{number}"
+        sentence = f"{sentence[: slot.start]}{{{name}}}{sentence[slot.end :]}"
+        shown[name] = sample.user[slot.start : slot.end]
+        if slot.argument:
+            arguments[name] = slot.argument
+    known = {name: _of_one_kind(pool[name], value) for name, value in args.items() if name in arguments.values()}
+    language = _language("".join(cut_at_slots(sentence)[::2]))
+    return _Pattern(sample, args, _bare(sentence) if language else sentence, shown, arguments, known, language)
+
+
+def _slots(user: str, args: dict[str, Any], pool: Values) -> list[_Slot]:
+    """In their order. Of values that overlap, the longer has a slot, but rather one that may change."""
+    spots = {name: list(_spots(user, str(value))) for name, value in args.items() if name in pool and _is_plain(value)}
+    once = [_Slot(*found[0], name) for name, found in spots.items() if len(found) == 1]
+    slots = [slot for slot in once if not any(slot.overlaps(other) for other in once if other is not slot)]
+    unchanging = [_Slot(*spot, None) for text in texts_in(list(args.values())) for spot in _spots(user, text)]
+    for slot in sorted(unchanging, key=lambda slot: slot.start - slot.end):
         if not any(slot.overlaps(other) for other in slots):
             slots.append(slot)
-    known = {slot.argument: _of_one_kind(pool[slot.argument], args[slot.argument]) for slot in slots if slot.argument}
-    return _Pattern(sample, args, sorted(slots, key=lambda slot: slot.start), known)
-
-
-def _unchanging(user: str, args: dict[str, Any]) -> Iterator[_Slot]:
-    """Every place where a value stands."""
-    for text in map(_spelled, _leaves(args)):
-        yield from (_Slot(start, end, text, None) for start, end in _spots(user, text))
+    return sorted(slots, key=lambda slot: slot.start)
 
 
 def _of_one_kind(values: Sequence[Any], like: Any) -> list[Any]:
@@ -124,17 +129,10 @@ def _of_one_kind(values: Sequence[Any], like: Any) -> list[Any]:
     return [value for value in values if isinstance(value, str) == isinstance(like, str)]
 
 
-def _leaves(value: Any) -> Iterator[Any]:
-    """The texts and numbers in a value."""
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for part in parts:
-        yield from _leaves(part)
-    if _is_plain(value):
-        yield value
-
-
-def _spots(user: str, spelled: str) -> list[tuple[int, int]]:
-    return [spot.span() for spot in re.finditer(rf"(?<!{_LETTER})(?<!\.){re.escape(spelled)}(?!{_LETTER}|\.\d)", user)]
+def _spots(user: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text stands, as a whole word."""
+    if text.strip():
+        yield from (spot.span() for spot in re.finditer(rf"(?<!{_LETTER})(?<!\.){re.escape(text)}(?!{_LETTER}|\.\d)", user))
 
 
 def _variant(pattern: _Pattern, tools: ToolBox, rng: random.Random) -> Sample | None:
@@ -142,21 +140,20 @@ def _variant(pattern: _Pattern, tools: ToolBox, rng: random.Random) -> Sample | 
         new = {name: other_value(rng, pattern.args[name], known) for name, known in pattern.known.items()}
         call = format_call(pattern.sample.tool, pattern.args | new)
         if tools.check(call).error is None:
-            texts = [_spelled(new[slot.argument]) if slot.argument else slot.text for slot in pattern.slots]
-            return Sample(pattern.sample.tool, _typed(rng, pattern.sentence(), texts), call)
+            shown = pattern.shown | {slot: str(new[argument]) for slot, argument in pattern.arguments.items()}
+            return Sample(pattern.sample.tool, _typed(rng, pattern, shown), call)
     return None
 
 
-def _typed(rng: random.Random, sentence: str, texts: Sequence[str]) -> str:
+def _typed(rng: random.Random, pattern: _Pattern, shown: Mapping[str, str]) -> str:
     """As somebody types it; as it is, where nobody here knows its language."""
-    language = _language(re.sub(r"\{_?\d+\}", "", sentence))
-    if language is not None:
-        content = Content(rng, language)
-        sentence = noisy(content, _bare(sentence), told=False)
+    sentence = pattern.sentence
+    if pattern.language:
+        content = Content(rng, pattern.language)
+        sentence = noisy(content, sentence, circumstances=False)
         style = casing(content)
         sentence = style(re.sub(" {2,}", " ", sentence).strip())
-    shown = {f"{sign}{number}": Shown.verbatim(text) for number, text in enumerate(texts) for sign in ("", "_")}
-    return fill(sentence, shown).replace(_BRACE, "{")
+    return fill(sentence, {slot: Shown.verbatim(text) for slot, text in shown.items()}).replace(_BRACE, "{")
 
 
 def _language(text: str) -> Language | None:
@@ -164,7 +161,7 @@ def _language(text: str) -> Language | None:
     letters = [character for character in text if character.isalpha()]
     if _OTHER_SIGNS.search(text):
         return None
-    if 2 * len(HAN.findall(text)) > len(letters):
+    if 2 * len(_HAN.findall(text)) > len(letters):
         return "zh"
     return "en" if 2 * sum(character < "\u0250" for character in letters) >= len(letters) else None
 
@@ -173,7 +170,3 @@ def _bare(sentence: str) -> str:
     """Without the full stop and the capital of a whole sentence: it gets others, and words before and behind."""
     sentence = _FULL_STOP.sub("", sentence)
     return sentence[:1].lower() + sentence[1:] if re.match(r"[A-Z][a-z]", sentence) else sentence
-
-
-def _spelled(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)

@@ -1,10 +1,9 @@
 """Whether what a call holds stands in the request, or follows from it."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
-from toolcall.protocol import Call
+from toolcall.protocol import Call, texts_in
 
 _ATOM = re.compile(r"\d+(?:\.\d+)?|[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+")
 
@@ -26,22 +25,11 @@ def stands_in(user: str, value: Any) -> bool:
     >>> stands_in("dim the study to 30 percent", 30), stands_in("dim the study a bit", 30)
     (True, False)
     """
-    return _atoms(" ".join(_texts(value))) <= _atoms(user)
+    return _atoms(" ".join(texts_in(value))) <= _atoms(user)
 
 
 def _values(call: Call) -> str:
-    return " ".join(_texts(list(call.args.values())))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Everything inside a JSON value, as text."""
-    if isinstance(value, dict):
-        yield from _texts([*value.keys(), *value.values()])
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
-    else:
-        yield str(value)
+    return " ".join(texts_in(list(call.args.values())))
 
 
 def _atoms(text: str) -> set[str]:

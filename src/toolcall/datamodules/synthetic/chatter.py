@@ -115,14 +115,15 @@ _COPIED_FIRST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}")
 _COPIED_LAST = re.compile(rf"\{{(?:{'|'.join(_COPIED)})\}}[\"'”」》]?$")
 
 
-def chatter(content: Content, sentence: str, *, told: bool = True) -> str:
-    """Words before and after, and what ends a sentence. `told`: also whom or what it is for, which a call of another tool may ask for."""
+def chatter(content: Content, sentence: str, *, circumstances: bool = True) -> str:
+    """Words before and after, and what ends a sentence. `circumstances`: also for whom, what for and when, which
+    other tools may ask for."""
     if content.chance(0.26):
         sentence = _opened(content, sentence)
     sentence = sentence.rstrip()
     if not sentence.endswith(("?", "=", "？")):
         if content.chance(0.2):
-            sentence = _closed(content, sentence, told)
+            sentence = _closed(content, sentence, circumstances)
         sentence += "" if sentence.endswith((")", "(")) else _end(content, sentence, _ENDS_ZH if content.chinese else _ENDS)
     if sentence.endswith(("?", "!", "？", "！", "...", "。")) and content.chance(0.08):
         sentence += _said(content, _AFTERWARDS_ZH if content.chinese else _AFTERWARDS)
@@ -145,9 +146,9 @@ def _opened(content: Content, sentence: str) -> str:
     return opener + sentence
 
 
-def _closed(content: Content, sentence: str, told: bool) -> str:
+def _closed(content: Content, sentence: str, circumstances: bool) -> str:
     please, trailing = (_PLEASE_ZH, _TRAILING_ZH) if content.chinese else (_PLEASE, _TRAILING)
-    return sentence + _said(content, trailing if content.chance(0.2) and told and not _COPIED_LAST.search(sentence) else please)
+    return sentence + _said(content, trailing if content.chance(0.2) and circumstances and not _COPIED_LAST.search(sentence) else please)
 
 
 def _with_an_emoji(content: Content, sentence: str) -> str:

@@ -7,6 +7,9 @@ from typing import Literal, TypeVar
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
+HAN = r"\u4e00-\u9fff"
+"""Chinese characters, as regular expressions name them between brackets."""
+
 T = TypeVar("T")
 
 

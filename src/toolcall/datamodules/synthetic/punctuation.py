@@ -2,7 +2,7 @@
 
 import re
 
-from toolcall.datamodules.synthetic.content import Content
+from toolcall.datamodules.synthetic.content import HAN, Content
 from toolcall.datamodules.synthetic.phrase import outside_slots
 
 _PAUSE = re.compile(r"(?<=[a-z])(?:[,:;.]| -) (?=[a-z])")
@@ -14,7 +14,7 @@ def spacing(content: Content, sentence: str) -> str:
     if not content.chinese or not content.chance(0.35):
         return sentence
     return re.sub(
-        r"(?<=[\u4e00-\u9fff])(\{\w+\})|(\{\w+\})(?=[\u4e00-\u9fff])",
+        rf"(?<=[{HAN}])(\{{\w+\}})|(\{{\w+\}})(?=[{HAN}])",
         lambda match: f" {match[1]}" if match[1] else f"{match[2]} ",
         sentence,
     )
@@ -35,7 +35,7 @@ def _pause(content: Content) -> str:
 def _chinese_punctuation(content: Content, sentence: str) -> str:
     style = content.rng.random()
     if style < 0.1:
-        return outside_slots(sentence, lambda text: re.sub(r"(?<=[\u4e00-\u9fff])[，。；](?=[\u4e00-\u9fff]|$)", " ", text))
+        return outside_slots(sentence, lambda text: re.sub(rf"(?<=[{HAN}])[，。；](?=[{HAN}]|$)", " ", text))
     if style > 0.45:
         return sentence
     spaced = content.chance(0.3)

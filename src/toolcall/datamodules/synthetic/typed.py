@@ -11,9 +11,9 @@ from toolcall.datamodules.synthetic.punctuation import punctuation, spacing
 from toolcall.datamodules.synthetic.typos import typos
 
 
-def noisy(content: Content, sentence: str, *, told: bool = True) -> str:
-    """The sentence with words around it and slips in it, its slots still open. `told`: also with whom or what it is for."""
-    sentence = chatter(content, sentence, told=told)
+def noisy(content: Content, sentence: str, *, circumstances: bool = True) -> str:
+    """The sentence with words around it and slips in it, its slots still open. `circumstances`: also for whom, what for and when."""
+    sentence = chatter(content, sentence, circumstances=circumstances)
     for noise in (spacing, punctuation, typos, capitals):
         sentence = noise(content, sentence)
     return sentence

@@ -3,6 +3,7 @@
 from toolcall.datamodules.synthetic.plot.told import (
     by_the_clock,
     chinese_data,
+    chinese_measures,
     chinese_telling,
     coloured_bars,
     interleaved,
@@ -23,6 +24,7 @@ FORMS = (
     *numbered_bars.FORMS,
     *told_histograms.FORMS,
     *chinese_telling.FORMS,
+    *chinese_measures.FORMS,
     *chinese_data.FORMS,
     *told_bars_zh.FORMS,
     *coloured_bars.FORMS,

@@ -1,4 +1,4 @@
-"""Requests for charts whose data are told in Chinese sentences: what was sold, how it went these five days, what belongs to what."""
+"""Requests for bars and lines whose data are told in Chinese sentences: what was sold, how it went these five days."""
 
 from dataclasses import dataclass
 
@@ -7,26 +7,12 @@ from toolcall.datamodules.synthetic.form import Arguments, Form, Phrasings
 from toolcall.datamodules.synthetic.numbers import in_words, listed
 from toolcall.datamodules.synthetic.phrase import Shown, Slots, skeleton
 from toolcall.datamodules.synthetic.plot.charts.labels import labels
-from toolcall.datamodules.synthetic.plot.headings import heading
 from toolcall.datamodules.synthetic.plot.json_number import json_number
 from toolcall.datamodules.synthetic.plot.stories.scene import Scene
 from toolcall.datamodules.synthetic.plot.stories.telling import told
-from toolcall.datamodules.synthetic.plot.titles import caption
+from toolcall.datamodules.synthetic.plot.told.chinese_parts import draw_count, draw_title, draw_values
 from toolcall.datamodules.synthetic.plot.told.nouns import noun
 from toolcall.datamodules.synthetic.plot.vocabulary import NUMERALS, chinese
-from toolcall.tools.plot import HistogramPlot
-
-_TITLED = (
-    '[，|，|。|；]标题[叫|写|是|用|为|写成|起名叫]["{}"|“{}”|“{}”|“{}”|「{}」|《{}》]',
-    '[，|，|。][题目|图名|图题|名字][叫|写|是|就叫|用]["{}"|“{}”|“{}”|「{}」|《{}》]',
-    "[，|，|。|；]标题[叫|写|是|：|就叫|为]{}",
-    "[，|，][起名|取名|命名为|名字叫|图名叫|就叫|题目写]{}",
-    "，[上面|顶上|图上方|最上边][写|标|写上][“{}”|「{}」]",
-    "，[用|拿|以][“{}”|「{}」][做标题|当标题|作标题]",
-    "，标题[要|得|请|记得]写[“{}”|{}]",
-    "（[标题|题目|图名][：|是|]{}）",
-)
-_SPLITS = frozenset("，,、。；;：: “”（）()")
 
 
 @dataclass(frozen=True)
@@ -64,37 +50,10 @@ _COURSES = (
 )
 
 
-def _title(content: Content) -> tuple[Shown, Arguments]:
-    """One of the usual ways, or one of its own; what has signs in it stands between quotation marks."""
-    if content.chance(0.55):
-        return caption(content)
-    text = heading(content)
-    if "“" in text or "”" in text or '"' in text:
-        return Shown("", "", must=True), {}
-    while True:
-        saying = skeleton(content.rng, content.choose(*_TITLED))
-        if not (_SPLITS & set(text)) or any(f"{sign}{{}}" in saying for sign in '"“「《'):
-            return Shown(saying.format(text), "", must=True), {"title": text}
-
-
-def _count(content: Content, fewest: int, most: int) -> int:
-    return content.rng.randint(13, 15) if content.beyond else content.rng.randint(fewest, most)
-
-
-def _values(content: Content, low: float, high: float, places: int, count: int) -> list[str]:
-    """Near each other as often as not."""
-    first, last = round(low * 10**places), round(high * 10**places)
-    width = max(3, (last - first) // content.choose(1, 2, 4))
-    start = content.rng.randint(first, max(first, last - width))
-    step = content.choose(1, 5, 10, 50) if places == 0 and width > 600 else 1
-    drawn = [content.rng.randint(start, start + width) // step * step for _ in range(count)]
-    return [f"{value / 10**places:.{places}f}" for value in drawn]
-
-
 def _course(content: Content, key: str, kind: str, fewest: int = 3, most: int = 7) -> tuple[Slots, Arguments]:
     """`list`, the values; `what` they are, and `when`: these five days."""
     course = content.choose(*_COURSES)
-    values = _values(content, course.low, course.high, course.places, _count(content, fewest, most))
+    values = draw_values(content, course.low, course.high, course.places, draw_count(content, fewest, most))
     shown = values
     if content.spelled and course.places == 0 and all(0 < int(value) < 1000 for value in values):
         shown = [in_words(int(value), content) for value in values]
@@ -107,7 +66,7 @@ def _course(content: Content, key: str, kind: str, fewest: int = 3, most: int = 
     text = listed(content, shown)
     if course.unit and content.chance(0.2) and what in course.what:
         text += course.unit
-    title, titled = _title(content)
+    title, titled = draw_title(content)
     slots = {"list": Shown(text, ""), "who": Shown(whose, ""), "what": Shown(what, ""), "when": Shown(when, ""), "title": title}
     return slots, {"kind": kind, key: list(map(json_number, values)), **titled}
 
@@ -118,54 +77,6 @@ def _line(content: Content) -> tuple[Slots, Arguments]:
 
 def _bare_bars(content: Content) -> tuple[Slots, Arguments]:
     return _course(content, "values", "bar")
-
-
-def _histogram(content: Content) -> tuple[Slots, Arguments]:
-    """`n` is how many values there are."""
-    what, low, high, places, unit = content.choose(
-        ("身高", 140, 190, 0, "厘米"), ("成绩", 40, 100, 0, "分"), ("年龄", 5, 80, 0, "岁"), ("体重", 40, 95, 0, "公斤"), ("工龄", 1, 35, 0, "年"),
-        ("跳远成绩", 1, 3, 2, "米"), ("通勤时间", 5, 90, 0, "分钟"), ("月薪", 3000, 20000, 0, "元"), ("等位时间", 2, 60, 0, "分钟"), ("视力", 4, 5, 1, ""),
-        ("五十米用时", 7, 11, 1, "秒"), ("睡眠时间", 4, 10, 1, "小时"), ("订单金额", 10, 500, 0, "元"), ("阅读量", 1, 40, 0, "本"),
-    )  # fmt: skip
-    values = _values(content, low, high, places, _count(content, 4, 10))
-    text = listed(content, values) + (unit if content.chance(0.15) else "")
-    title, titled = _title(content)
-    number = content.choose(str(len(values)), in_words(len(values), content))
-    slots = {"list": Shown(text, ""), "what": Shown(what, ""), "n": Shown(number, ""), "title": title}
-    return slots, {"kind": "histogram", "values": list(map(json_number, values)), **titled}
-
-
-def _binned(content: Content) -> tuple[Slots, Arguments]:
-    """The same in so many bins, `k`."""
-    slots, args = _histogram(content)
-    bins = content.rng.randint(2, content.choose(6, 12, 20))
-    while bins == HistogramPlot.model_fields["bins"].default:
-        bins = content.rng.randint(2, 20)
-    spelled = content.spelled or content.chance(0.2)
-    shown = Shown(("两" if bins == 2 else in_words(bins, content)) if spelled else str(bins), str(bins))
-    given = {"title": args.pop("title")} if "title" in args else {}  # which the tool declares last
-    return {**slots, "k": shown}, {**args, "bins": bins, **given}
-
-
-def _scatter(content: Content) -> tuple[Slots, Arguments]:
-    """Two measures of the same few: `x` and `y`, or pair by pair."""
-    across, up, low, high, bottom, top = content.choose(
-        ("身高", "体重", 150, 190, 45, 90), ("学习小时数", "分数", 1, 12, 50, 100), ("气温", "冰棍销量", 15, 38, 20, 300), ("广告费", "销量", 5, 90, 50, 900),
-        ("面积", "房租", 20, 140, 800, 6000), ("年龄", "血压", 20, 80, 95, 160), ("工龄", "工资", 1, 20, 3000, 15000), ("里程", "油耗", 10, 500, 2, 50),
-        ("刷题数", "名次", 10, 200, 1, 50), ("施肥量", "产量", 1, 30, 100, 700), ("车速", "刹车距离", 20, 120, 5, 90), ("睡眠", "反应时间", 4, 10, 200, 400),
-    )  # fmt: skip
-    if content.beyond:
-        across, up = noun(content), noun(content)
-    count = content.rng.randint(9, 10) if content.beyond else content.rng.randint(3, 6)
-    x, y = sorted(_values(content, low, high, 0, count), key=int), _values(content, bottom, top, 0, count)
-    pair = content.choose("{0}{2}{1}{3}", "{2}-{3}", "（{2}，{3}）", "({2},{3})", "{2}对{3}", "{2}配{3}", "{0}{2}，{1}{3}")
-    pairs = content.choose("；", "；", "; ").join(pair.format(across, up, a, b) for a, b in zip(x, y, strict=True))
-    title, titled = _title(content)
-    slots = {
-        "x": Shown(listed(content, x), ""), "y": Shown(listed(content, y), ""), "p": Shown(pairs, ""), "n": Shown(in_words(count, content), ""),
-        "across": Shown(across, ""), "up": Shown(up, ""), "title": title,
-    }  # fmt: skip
-    return slots, {"kind": "scatter", "x": list(map(json_number, x)), "y": list(map(json_number, y)), **titled}
 
 
 _GENERAL = ("{l}{u}", "{l}{u}", "{l} {u}", "{l} {u}", "{l}：{u}", "{l}有{u}", ("{l}有{u}", "{l}{u}"), "{l}是{u}")
@@ -210,7 +121,7 @@ _SCENES = (
 
 def _bars(content: Content) -> tuple[Slots, Arguments]:
     story = told(content, content.choose(*_SCENES))
-    title, titled = _title(content)
+    title, titled = draw_title(content)
     return {"pairs": Shown(story.text, ""), "title": title}, {
         "kind": "bar", "labels": story.labels, "values": list(map(json_number, story.values)), **titled,
     }  # fmt: skip
@@ -262,45 +173,8 @@ _OF_BARE_BARS: Phrasings = {
         bars=_BARS, said=_SAID,
     )
 }  # fmt: skip
-_OF_HISTOGRAMS: Phrasings = {
-    "zh": chinese(
-        "[全班|我们组|车间|抽查]{n}个人的{what}[：|是|，]{list}，[画|做|画个|来张]直方图{title}",
-        "{what}[：|有|数据]{list}，[画个|做个|来张|要]直方图{title}",
-        "[大家|同学们|员工们|队员]的{what}{list}，[看看分布|画分布图|直方图看看]{title}",
-        "[把|将]{what}{list}[画成|做成]直方图{title}",
-        "直方图[：|，]{what}{list}{title}",
-        "[量了|问了|统计了]{n}个人的{what}：{list}。[画|要|做]直方图{title}",
-    )
-}
-_OF_BINS: Phrasings = {
-    "zh": chinese(
-        "[全班|我们组|车间|抽查]{n}个人的{what}[：|是|，]{list}，分{k}组[画|做]直方图{title}",
-        "{what}{list}，[画个|做个|来张]直方图，[分{k}组|分成{k}组|{k}个区间|{k}组|分{k}段]{title}",
-        "[把|将]{what}{list}[分成|分]{k}[组|个区间|段]，[画|做]直方图{title}",
-        "{k}[组|个区间]的直方图，{what}[：|是|]{list}{title}",
-        "直方图，[分|要|]{k}[组|个区间]：{what}{list}{title}",
-        "[大家|同学们|员工]的{what}{list}，[看看分布|画分布]，[用|分|分成]{k}[组|个区间|段]{title}",
-        "[量了|问了|统计了]{n}个人的{what}：{list}。直方图[分|要]{k}组{title}",
-    )
-}
-_OF_SCATTERS: Phrasings = {
-    "zh": chinese(
-        "{across}{x}，{up}{y}，[画|画个|做|来张]散点图{title}",
-        "{across}[是|分别是|依次是|：]{x}，{up}[是|对应|分别是|：]{y}，[画散点图|散点图|画散点]{title}",
-        "[我记了|测了|量了|找了]{n}组数据，{across}{x}；{up}{y}，[散点图看看关系|画散点图|画成散点]{title}",
-        "{across}和{up}[的数据|]：{p}[。|，][画|做|要]散点图{title}",
-        "{p}，[前面是{across}后面是{up}|前一个{across}后一个{up}]，[画散点|散点图]{title}",
-        "散点图，[横轴|x轴]{across}{x}，[纵轴|y轴]{up}{y}{title}",
-        "[{up}跟{across}有关系吗|{across}影响{up}吗]？{across}{x}，{up}{y}，[散点图|画散点看看]{title}",
-        "[横坐标|x]：{across}{x}[；|，][纵坐标|y]：{up}{y}[；|，]散点图{title}",
-    )
-}
-
 FORMS = (
     Form(_bars, _OF_BARS, 2.0),
     Form(_line, _OF_LINES, 1.6),
     Form(_bare_bars, _OF_BARE_BARS, 0.4),
-    Form(_histogram, _OF_HISTOGRAMS, 0.5),
-    Form(_binned, _OF_BINS, 0.6),
-    Form(_scatter, _OF_SCATTERS, 0.7),
 )
