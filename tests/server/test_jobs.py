@@ -82,13 +82,21 @@ def test_a_process_of_the_same_number_that_began_later_is_another(tmp_path: Path
     assert Jobs(tmp_path).get("j1").status == "failed"
 
 
+def begin(folder: Path) -> "subprocess.Popen[bytes]":
+    """A process whose command line is that of the job in a folder. `Popen` may be back before Linux shows it."""
+    child = job_process.start(folder, [f"hydra.run.dir='{folder}'"])
+    while not psutil.Process(child.pid).cmdline():
+        time.sleep(0.001)
+    return child
+
+
 @pytest.fixture
 def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["subprocess.Popen[bytes]"]:
     """A process whose command line is that of the job j2-2."""
     monkeypatch.setattr(job_process, "_COMMAND", "import time; time.sleep(60)")
     folder = tmp_path / "tiny" / "j2-2"
     folder.mkdir(parents=True)
-    child = job_process.start(folder, [f"hydra.run.dir='{folder}'"])
+    child = begin(folder)
     yield child
     child.kill()
     child.wait()
@@ -128,7 +136,7 @@ def test_a_process_that_the_record_does_not_know_is_found_again(tmp_path: Path, 
     """The server was killed between starting a process and writing down its number."""
     monkeypatch.setattr(job_process, "_COMMAND", "import time; time.sleep(60)")
     folder = make_job(tmp_path, pid=None, process_created_at=None, started_at=1.0)
-    child = job_process.start(folder, [f"hydra.run.dir='{folder}'"])
+    child = begin(folder)
     jobs = Jobs(tmp_path)
     try:
         assert jobs.get("j1").status == "failed"
