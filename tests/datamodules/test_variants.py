@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -88,7 +89,9 @@ def test_chinese_values_give_way_to_chinese_ones() -> None:
     assert len({args["room"] for _, args in made}) > 50
 
 
-@pytest.mark.parametrize("around", ["台風で{}を再生して", "включи {} сейчас", "{}를 틀어줘"])
+@pytest.mark.parametrize(
+    "around", ["台風で{}を再生して", "включи {} сейчас", "{}를 틀어줘", "open LINE de {} kudasai ね", "отправь {} в Zoom"]
+)
 def test_words_of_a_language_that_nobody_here_knows_stay(around: str) -> None:
     box = ToolBox({"play": DeclaredTool({"what": "string"})})
     samples = [Sample("play", around.format(f" {what} "), f'CALL play {{"what":"{what}"}}') for what in ("abba", "jazz", "ska")]
@@ -104,6 +107,23 @@ def test_of_values_that_overlap_one_changes() -> None:
     made = [(sample.user, parse_call(sample.call).args) for sample in vary(samples, box, 60, seed=1)]
     assert all(args["kind"] == "tea" and args["label"] in user for user, args in made)
     assert len({args["label"] for _, args in made}) > 30
+
+
+def test_values_that_overlap_and_may_both_change_stay() -> None:
+    box = ToolBox({"brew": DeclaredTool({"kind": "string", "tea": "string", "cups": "integer"})})
+    samples = [
+        Sample("brew", f"brew {cups} cups of {kind} tea", f'CALL brew {{"kind":"{kind}","tea":"{kind} tea","cups":{cups}}}')
+        for cups, kind in enumerate(("green", "black", "red"), 3)
+    ]
+    made = [(sample.user, parse_call(sample.call).args) for sample in vary(samples, box, 60, seed=1)]
+    assert {args["kind"] for _, args in made} == {"green", "black", "red"}
+    assert all(args["tea"] == f"{args['kind']} tea" and args["tea"].lower() in user.lower() for user, args in made)
+    assert len({args["cups"] for _, args in made}) > 10
+
+
+def test_an_empty_value_changes_nothing() -> None:
+    empty, elsewhere = ([replace(sample, call=sample.call.replace('"on"', state)) for sample in SAMPLES] for state in ('""', '"up"'))
+    assert [sample.user for sample in vary(empty, BOX, 100, seed=1)] == [sample.user for sample in vary(elsewhere, BOX, 100, seed=1)]
 
 
 LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)

@@ -45,10 +45,9 @@ def _logs(conditions: Conditions, prompts: Sequence[Sequence[int]], calls: Seque
     longest, most = max(map(len, rows)), max(map(len, calls))
     tokens_BT = torch.tensor([row + [PAD] * (longest - len(row)) for row in rows], device=model.device)
     lengths_B = torch.tensor([len(row) for row in rows], device=model.device)
-    logits_BTV = model.forward(tokens_BT, starts_B.to(model.device), counts_B=lengths_B)
-    at_BT = (starts_B[:, None] - 1 + torch.arange(most)).clamp(max=longest - 1).to(model.device)
-    places_BTV = at_BT[..., None].expand(-1, -1, logits_BTV.size(-1))
-    return logits_BTV.gather(1, places_BTV).float().log_softmax(-1).cpu()
+    at_BT = (starts_B[:, None] - 1 + torch.arange(most)).clamp(max=longest - 1) + longest * torch.arange(len(rows))[:, None]
+    logits_NV = model.forward(tokens_BT, starts_B.to(model.device), None, lengths_B, at_BT.flatten().to(model.device))
+    return logits_NV.view(len(rows), most, -1).log_softmax(-1).cpu()
 
 
 def _runners_up(logs_TV: Tensor, call: Sequence[int], many: int) -> Iterator[tuple[float, int, int]]:
