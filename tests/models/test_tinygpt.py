@@ -14,7 +14,7 @@ from toolcall.models.optimizer import OptimizerConfig, make_optimizer
 from toolcall.models.tinygpt import TinyGPT
 
 VOCABULARY = 400
-TOGETHER = torch.tensor(Tokenizer.train([]).encode("0123456789 abAB abAB"))
+TYPED = torch.tensor(Tokenizer.train([]).encode("0123456789 abAB abAB"))
 PRESETS = {"tiny": (2, 2, 96, 160), "small": (4, 4, 192, 256), "medium": (6, 6, 384, 384)}
 KINDS: dict[str, dict[str, Any]] = {
     "modern": {"ngram_rows": 256},
@@ -36,7 +36,7 @@ def make_model(kind: str = "modern", preset: str = "tiny", **options: Any) -> Ti
 
 def draw(*shape: int) -> torch.Tensor:
     """Tokens of which many are digits and letters: numbers and words are read in ways of their own. A tag is the first of each row."""
-    tokens = torch.where(torch.rand(shape) < 0.7, TOGETHER[torch.randint(0, 20, shape)], torch.randint(1, VOCABULARY, shape))
+    tokens = torch.where(torch.rand(shape) < 0.7, TYPED[torch.randint(0, 20, shape)], torch.randint(1, VOCABULARY, shape))
     tokens[:, 0] = 1
     return tokens
 
@@ -67,12 +67,12 @@ def test_a_request_is_read_in_both_directions_if_asked_to(bidirectional: bool) -
 def test_selected_positions_have_the_logits_that_all_positions_have(kind: str) -> None:
     model = make_model(kind)
     tokens = draw(3, 16)
-    select, prompts = torch.tensor([0, 5, 17, 47]), torch.tensor([4, 9, 12])
+    select, prompts = torch.tensor([0, 5, 17, 47, 47]), torch.tensor([4, 9, 12])
     torch.testing.assert_close(model(tokens, prompts, select_N=select), model(tokens, prompts).flatten(0, 1)[select])
 
 
 def test_positions_without_a_label_change_no_gradient() -> None:
-    """The loss fills up the positions that it covers with others (`models/module.py`), of which several may be of one patch."""
+    """With which the loss fills up those that it covers (`models/module.py`)."""
     model, tokens, prompts = make_model(), draw(2, 24), torch.tensor([10, 12])
     covered = torch.tensor([*range(9, 24), *range(24 + 11, 48)])
     found = []
