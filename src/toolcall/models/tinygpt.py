@@ -90,8 +90,8 @@ class TinyGPT(nn.Module):
         select_N: Tensor | None = None,
         reading: Reading | None = None,
     ) -> Tensor:
-        """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t), which spares the rest of the work. For gradients no two
-        of them may be alike.
+        """Logits (B, T, V), or (N, V) for the flat positions `select_N` (b * T + t), which spares the rest of the work. For gradients no
+        two of them may be alike.
 
         `prompts_B`: how many tokens each row's framed request has, all of which must be in `tokens_BT`; without it, all is
         causal and nothing is read. `counts_B`: how many of the tokens belong to each row (default: all), the rest being padding
